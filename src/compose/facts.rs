@@ -124,7 +124,7 @@ impl Facts {
             return (untold == 0).then_some(goes_on - ASIDE);
         }
         // What it says beyond those is no repetition.
-        let worth = fact.base.max(0) * (100 - repeated) / 100 + more.worth() + goes_on;
+        let worth = fact.base.max(0) * (100 - repeated) / 100 + more.worth(fact.is_about_people) + goes_on;
         // What dangles stands only for what it tells.
         (untold == 0 || worth > 0).then_some(worth)
     }

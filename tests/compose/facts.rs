@@ -67,7 +67,7 @@ fn a_sentence_that_leans_on_another_stands_only_behind_it() {
 
 #[test]
 fn behind_a_sentence_that_no_letter_states_a_pronoun_means_whom_the_opening_names() {
-    let unsaid = "Amnesty International fears that Mira Tolan was charged.";
+    let unsaid = "Amnesty International considers Mira Tolan to be one of many.";
     let held = "She was then held in detention without a judge’s order.";
     assert_eq!(facts_of(&[&format!("{unsaid} {held}")]), held);
     // Of whom the third sentence speaks nobody knows without the second.

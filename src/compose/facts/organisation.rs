@@ -60,11 +60,24 @@ fn of_whom_it_speaks(sentence: &str, words: &Words) -> Option<String> {
     let rest = behind.get(who + relative.len()..)?;
     let verb = begins_with_one(rest, &words.relative_verbs)?;
     // "…, one of whom was …, were taken" and the like are more than a rule can tell.
-    let people = whose_concern(sentence.get(begin..begin + who)?, words)?;
+    let people = with_joined(sentence.get(begin..begin + who)?, words);
+    let people = whose_concern(&people, words)?;
     let said = of_each(sentence.get(begin + who + relative.len()..)?, words)?;
     let simple = !verb.is_empty() && !people.contains(['(', '“', '"']) && !says_any(&folded(people), &words.depending);
     let comma = if is_apposed(people, words) { "," } else { "" };
     simple.then(|| format!("{}{comma} {said}", capitalised(people)))
+}
+
+/// "the two weavers and of six others" is "the two weavers and six others".
+fn with_joined(people: &str, words: &Words) -> String {
+    let without_comma = |text: &'_ str| text.trim_start_matches(',').to_owned();
+    words
+        .concern_goes_on
+        .iter()
+        .filter(|[phrase, _]| phrase.starts_with(','))
+        .fold(people.to_owned(), |people, [phrase, joint]| {
+            people.replace(&without_comma(phrase), &without_comma(joint))
+        })
 }
 
 /// What is said of those for whom it fears: "was beaten, and her son has been threatened" of "was beaten, and for her son, who has
@@ -105,7 +118,21 @@ fn as_the_writer_learned(sentence: &str, words: &Words) -> Option<String> {
         .iter()
         .find_map(|[learned, becomes]| behind.starts_with(learned.as_str()).then_some((learned, becomes)))?;
     let begin = sentence.len() - behind.len() + learned.len();
-    Some(format!("{becomes}{}", sentence.get(begin..)?))
+    // "… that she was tried, and calls for her release": what it does besides is its own.
+    let said = lower.get(begin..)?;
+    let own =
+        words.joints.iter().flat_map(|joint| said.match_indices(joint.as_str()).map(|(at, joint)| (at, joint.len())));
+    let own = own.filter(|(at, joint)| {
+        let behind = said.get(at + joint..).unwrap_or_default();
+        begins_with_one(behind, &words.organisation_speaks).is_some()
+    });
+    match own.map(|(at, _)| at).min() {
+        Some(at) => {
+            let end = sentence.chars().rev().find(|letter| words.sentence_ends.contains(letter))?;
+            Some(format!("{becomes}{}{end}", sentence.get(begin..begin + at)?))
+        }
+        None => Some(format!("{becomes}{}", sentence.get(begin..)?)),
+    }
 }
 
 /// Those for whom it fears, without what of theirs: "Mira Tolan" of "the failing health of Mira Tolan". None: "reports that
@@ -171,6 +198,14 @@ mod tests {
         check("en", "Amnesty International fears for the two weavers, whose house was burned.", None);
         let health = "Amnesty International is gravely concerned about the failing health of Mira Tolan, who is held at the fort.";
         check("en", health, Some("Mira Tolan is held at the fort."));
+        let joined = "Amnesty International is concerned for the safety of the two weavers named above and of at least six others, whose names are not known, who were taken from a bus.";
+        check(
+            "en",
+            joined,
+            Some(
+                "The two weavers named above and at least six others, whose names are not known, were taken from a bus.",
+            ),
+        );
         let reports =
             "Amnesty International is concerned about reports of beatings of prisoners who were moved to the fort.";
         check("en", reports, None);
@@ -190,7 +225,11 @@ mod tests {
     fn what_it_learned_the_writer_has_learned() {
         let left = Some("I have learned that Mira Tolan was tried in secret.");
         check("en", "Amnesty International has learned that Mira Tolan was tried in secret.", left);
-        check("en", "Amnesty International fears that Mira Tolan was tried in secret.", None);
+        let feared = Some("It is feared that Mira Tolan was tried in secret.");
+        check("en", "Amnesty International fears that Mira Tolan was tried in secret.", feared);
+        let also = "Amnesty International fears that Mira Tolan was tried in secret, and calls for her release.";
+        check("en", also, feared);
+        check("en", "Amnesty International considers that Mira Tolan was tried in secret.", None);
         let left = Some("Ich habe erfahren, dass Mira Tolan verurteilt wurde.");
         check("de", "Amnesty International hat erfahren, dass Mira Tolan verurteilt wurde.", left);
     }

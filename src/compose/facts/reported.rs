@@ -5,7 +5,7 @@ use crate::data::phrases::Words;
 use super::super::text::{
     begins_with_any, begins_with_one, capitalised, length_in_words, organisation_in, same_places, says_any,
 };
-use super::sources::names_source;
+use super::sources::{according_to_somebody, names_source};
 
 /// Whoever tells is named in so many words: "the lawyer of one of the two".
 const MOST_WORDS_OF_SOURCE: usize = 8;
@@ -23,18 +23,13 @@ pub fn as_reported(sentence: &str, words: &Words) -> Option<String> {
     let parted = according_at_begin(sentence, &lower, words)
         .or_else(|| telling(&lower, words))
         .or_else(|| at_end(&lower, words))?;
-    let told = sentence.get(parted.told.clone())?.trim();
-    let lower_told = lower.get(parted.told)?.trim();
     let source = lower.get(parted.source)?;
-    if !is_free_of(lower_told, source, words) || organisation_in(told).is_some() {
-        return None;
-    }
+    let end = sentence.chars().rev().find(|letter| words.sentence_ends.contains(letter))?;
+    let told =
+        free_clauses(sentence.get(parted.told.clone())?.trim(), lower.get(parted.told)?.trim(), source, end, words)?;
     let whole = match parted.place {
         Where::Before(reports) => format!("{}{told}", capitalised(reports)),
-        Where::Behind(reports) => {
-            let end = sentence.chars().rev().find(|letter| words.sentence_ends.contains(letter))?;
-            format!("{told}{reports}{end}")
-        }
+        Where::Behind(reports) => format!("{told}{reports}{end}"),
     };
     (!names_source(&whole.to_lowercase(), words)).then_some(whole)
 }
@@ -71,7 +66,12 @@ fn according_at_begin<'w>(sentence: &str, lower: &str, words: &'w Words) -> Opti
         Some(at) => (opener.len()..at, at..lower.len()),
         None => (whole, comma + ", ".len()..lower.len()),
     };
-    is_source(lower.get(source.clone())?, words).then_some(Parted { source, told, place: Where::Before(reports) })
+    // "According to villagers who hid in the fields, …".
+    let who = lower.get(source.clone())?;
+    let clause = words.relatives.iter().filter_map(|relative| who.find(relative.as_str())).min();
+    let is_of_people = is_short(who) && according_to_somebody(lower, words).is_some();
+    let is_known = is_of_people || is_short(who) && is_source(who.get(..clause.unwrap_or(who.len()))?, words);
+    is_known.then_some(Parted { source, told, place: Where::Before(reports) })
 }
 
 /// Where a name begins that is no part of who tells: "a local source Olo Brandt", not "the lawyer of Olo Brandt".
@@ -113,7 +113,9 @@ fn telling<'w>(lower: &str, words: &'w Words) -> Option<Parted<'w>> {
     // The first of them, and of those the longest: "told" before "said", "have said" before "said".
     let (at, length, reports) = verbs.min_by_key(|(at, length, _)| (*at, usize::MAX - length))?;
     let source = lower.get(..at)?;
-    if !is_source(source, words) {
+    // "She told the League that he was beaten": whoever she is.
+    let is_pronoun = words.persons.iter().any(|person| person == source);
+    if !is_pronoun && !is_source(source, words) {
         return None;
     }
     let behind = lower.get(at + length..)?;
@@ -127,15 +129,43 @@ fn telling<'w>(lower: &str, words: &'w Words) -> Option<Parted<'w>> {
     Some(Parted { source: 0..at, told: told..lower.len(), place: Where::Before(reports) })
 }
 
+/// What is told without the last of its clauses that are the source's own: "that he was carried in" of "that he was carried in, and
+/// that he whispered to her that he was ill" of a woman.
+fn free_clauses(told: &str, lower: &str, source: &str, end: char, words: &Words) -> Option<String> {
+    let is_free = |told: &str, lower: &str| is_free_of(lower, source, words) && organisation_in(told).is_none();
+    if is_free(told, lower) {
+        return Some(told.to_owned());
+    }
+    let hearsay = &words.hearsay;
+    let joints =
+        words.joins.iter().flat_map(|join| hearsay.that.iter().map(move |that| (format!(" {join}{that}"), that)));
+    let ends = joints.flat_map(|(joint, that)| {
+        let places: Vec<usize> = lower.match_indices(&joint).map(|(at, _)| at).collect();
+        places.into_iter().map(move |at| (at, joint.clone(), that))
+    });
+    let free =
+        ends.filter(|(at, ..)| told.get(..*at).zip(lower.get(..*at)).is_some_and(|(told, lower)| is_free(told, lower)));
+    let (at, joint, that) = free.max_by_key(|(at, ..)| *at)?;
+    let front = told.get(..at)?.trim_end_matches([',', ' ']);
+    // "that he was carried in, that his feet were black": the last of those that stay is joined now.
+    Some(match front.rsplit_once(&format!(",{that}")) {
+        Some((before, last)) => format!("{before},{joint}{last}{end}"),
+        None => format!("{front}{end}"),
+    })
+}
+
 /// Whether few words name somebody who is never named as the source, and nothing else is said of them.
 fn is_source(text: &str, words: &Words) -> bool {
-    let is_short = length_in_words(text) <= MOST_WORDS_OF_SOURCE;
-    is_short
+    is_short(text)
         && !text.contains([',', ';', ':', '"', '“', '('])
         && says_any(text, &words.sources)
         && !says_any(text, &words.hearsay.hostile)
         && !words.relatives.iter().any(|who| text.contains(who.as_str()))
         && begins_with_one(text, &words.depending).is_none()
+}
+
+fn is_short(source: &str) -> bool {
+    length_in_words(source) <= MOST_WORDS_OF_SOURCE
 }
 
 fn is_hearer(text: &str) -> bool {
@@ -145,8 +175,10 @@ fn is_hearer(text: &str) -> bool {
 /// Whether what is told speaks of nothing that is the source's own: "she had gone to the prison" of a wife, "they were not let in".
 fn is_free_of(told: &str, source: &str, words: &Words) -> bool {
     let hearsay = &words.hearsay;
-    let of_woman = says_any(source, &hearsay.women) && says_any(told, &words.of_women);
-    let of_man = says_any(source, &hearsay.men) && says_any(told, &words.of_men);
+    let is_of = |of_sex: &[String], persons: &[String]| {
+        (says_any(source, of_sex) || persons.iter().any(|person| person == source)) && says_any(told, persons)
+    };
+    let (of_woman, of_man) = (is_of(&hearsay.women, &words.of_women), is_of(&hearsay.men, &words.of_men));
     // "Twelve men, several of them with hoods": they are named.
     let told = words.resolved.iter().fold(told.to_owned(), |told, phrase| told.replace(phrase.as_str(), ""));
     let own = [&words.plural, &words.possessives_of_many, &words.first_person, &hearsay.own];
@@ -175,6 +207,16 @@ mod tests {
         check("en", "According to his lawyer, Olo Brandt was beaten with a hose.", according);
         let aged = Some("According to reports, Olo Brandt, aged 31, was beaten.");
         check("en", "According to a local source Olo Brandt, aged 31, was beaten.", aged);
+        let hid = Some("According to reports, forty soldiers came at night.");
+        check("en", "According to villagers who hid in the fields, forty soldiers came at night.", hid);
+        let nurse = Some("According to reports, Olo Brandt was moved at night.");
+        check("en", "According to a nurse who has fled, Olo Brandt was moved at night.", nurse);
+        let carried = Some("There are reports that Olo Brandt was carried in, and that his feet were black.");
+        check(
+            "en",
+            "She told Amnesty International that Olo Brandt was carried in, that his feet were black, and that he whispered to her.",
+            carried,
+        );
         let league =
             "According to the relatives of the disappeared in Honduras (RDH), more than 40 people were killed.";
         check("en", league, None);

@@ -12,6 +12,9 @@ pub fn names_source(lower: &str, words: &Words) -> bool {
     let masked = words.no_reports.iter().fold(Cow::Borrowed(lower), |text, phrase| without(text, phrase, words));
     let masked = without_addressed(masked, words);
     let lower = masked.as_ref();
+    if according_to_somebody(lower, words).is_some() {
+        return true;
+    }
     if reports_of_source(lower, words) && !opens_with_reports(lower, words) {
         return true;
     }
@@ -20,6 +23,13 @@ pub fn names_source(lower: &str, words: &Words) -> bool {
         // In the same clause, or the source is "he" after the comma: "When his lawyer was let in, he saw burns".
         says_any(behind, &words.sees)
     })
+}
+
+/// Who is named before the comma of "according to a nurse who has fled, …", if it is somebody from among the people.
+pub fn according_to_somebody<'t>(lower: &'t str, words: &Words) -> Option<&'t str> {
+    let behind = words.hearsay.according.iter().find_map(|[opener, _]| lower.strip_prefix(opener.as_str()))?;
+    let (who, _) = behind.split_once(", ")?;
+    says_any(who, &words.hearsay.people).then_some(who)
 }
 
 /// The text without a phrase that reports nothing; "was told by a cellmate" does.
@@ -146,5 +156,7 @@ mod tests {
         check_source("de", "Laut ihrem Anwalt wurde sie gefoltert.", true);
         check_source("en", "In a statement, her lawyer called the trial unfair.", true);
         check_source("en", "According to reports, his lawyer saw burns.", true);
+        check_source("en", "According to a nurse who has fled, he was ill.", true);
+        check_source("en", "According to the law of nursing, he was ill.", false);
     }
 }

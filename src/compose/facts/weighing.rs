@@ -11,7 +11,7 @@ use super::super::text::{
 };
 use super::leaning::{Before, Lean};
 use super::organisation::{is_closed, without_organisation};
-use super::presupposed::{Presupposed, before_what_is_feared, bits};
+use super::presupposed::{Asked, Presupposed, before_what_is_feared, bits};
 use super::reported::as_reported;
 use super::since_issued;
 use super::sources::names_source;
@@ -29,6 +29,10 @@ const PARTICLE_LETTERS: usize = 3;
 
 /// What the first sentence of lead and narrative is worth more than all others: it tells the case.
 const TELLS_THE_CASE: i32 = 60;
+
+/// What it is worth more where it only says what an organisation fears, and what a later one loses that does.
+const TELLS_OF_FEAR: i32 = 20;
+const FEARED: i32 = 6;
 
 /// A sentence of the sheet that can stand in a letter.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,6 +89,8 @@ pub struct Says {
     pub told: u128,
     /// The people of the case.
     pub people: u128,
+    /// Days and other names that the demands have: places, and people who are not of the case.
+    pub names: u128,
 }
 
 impl Says {
@@ -94,6 +100,7 @@ impl Says {
             grave: self.grave | other.grave,
             told: self.told | other.told,
             people: self.people | other.people,
+            names: self.names | other.names,
         }
     }
 
@@ -104,27 +111,35 @@ impl Says {
             grave: self.grave & !other.grave,
             told: self.told & !other.told,
             people: self.people & !other.people,
+            names: self.names & !other.names,
         }
     }
 
-    pub fn worth(self) -> i32 {
+    /// What that is worth; what befell others than the people of the case, half as much, and where it is nothing grave, no more
+    /// than what it shares with the demands.
+    pub fn worth(self, is_about_people: bool) -> i32 {
         let counted = |found: u128, most: u32| i32::try_from(found.count_ones().min(most)).unwrap_or(0);
+        let named = if is_about_people || self.grave != 0 { NAMED * counted(self.names, 2) } else { 0 };
+        let befell = 2 * GRAVE * counted(self.grave, 3) + PRESUPPOSED * counted(self.told, 3) + named;
         WANTED * counted(self.wanted, 4)
-            + GRAVE * counted(self.grave, 3)
-            + PRESUPPOSED * counted(self.told, 3)
             + PERSON * counted(self.people, 2)
+            + if is_about_people { befell } else { befell / 2 }
     }
 }
 
-/// What a sentence is worth for each stem of the demands, for each grave word, for each thing that the demands presuppose, and for
-/// each person of whom no other sentence tells.
+/// What a sentence is worth for each stem of the demands, for each grave word, for each thing that the demands presuppose, for
+/// each person of whom no other sentence tells, and for each day and other name that the demands have.
 const WANTED: i32 = 2;
 const GRAVE: i32 = 1;
 const PRESUPPOSED: i32 = 10;
 const PERSON: i32 = 4;
+const NAMED: i32 = 5;
 
 /// What a sentence loses that tells of what had been before the case.
 const EARLIER: i32 = 4;
+
+/// What a sentence loses in which the authorities speak against the people of the case.
+const ACCUSES: i32 = 12;
 
 /// What a sentence is worth more that says what the one before it leaves open: "Inside was a bullet".
 const COMPLETES: i32 = 4;
@@ -162,14 +177,21 @@ impl<'c> Scale<'c> {
         let name_stems: BTreeSet<String> = by_name.iter().flatten().cloned().collect();
         let of_one = |stem: &&String| by_name.iter().filter(|stems| stems.contains(*stem)).count() == 1;
         let wanted = content.demands.iter().flat_map(|demand| stems(demand, words));
+        let months: Vec<String> = content.phrases.dates.months.iter().map(|month| month.to_lowercase()).collect();
+        let asked = Asked {
+            demands: &content.demands,
+            title: &content.title,
+            months: &months,
+            has_large_nouns: !content.phrases.lists.lower_only.is_empty(),
+        };
         Self {
             content,
             wanted: wanted.filter(|stem| !name_stems.contains(stem)).collect(),
-            presupposed: Presupposed::of(&content.demands, words),
+            presupposed: Presupposed::of(asked, words),
             own_stems: by_name.iter().map(|stems| stems.iter().filter(of_one).cloned().collect()).collect(),
             name_stems,
             names,
-            months: content.phrases.dates.months.iter().map(|month| month.to_lowercase()).collect(),
+            months,
         }
     }
 
@@ -290,6 +312,22 @@ impl<'c> Scale<'c> {
             || !stems(sentence, self.words()).is_disjoint(&self.name_stems)
     }
 
+    /// A sentence in lower case without the words for relatives that stand before the name of somebody of the case: "her son Olo".
+    fn without_kinship(&self, lower: &str) -> String {
+        let plain = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned();
+        let is_of_case = |word: &str| {
+            let word = plain(word);
+            !word.is_empty() && self.names.iter().any(|name| name.to_lowercase().split(' ').any(|part| part == word))
+        };
+        let all: Vec<&str> = lower.split(' ').collect();
+        let kept = all.iter().enumerate().filter(|(at, word)| {
+            let kin = [&self.words().hearsay.men, &self.words().hearsay.women];
+            let is_kin = kin.into_iter().flatten().any(|kin| kin == *word);
+            !(is_kin && all.get(at + 1).is_some_and(|next| is_of_case(next)))
+        });
+        kept.map(|(_, word)| *word).collect::<Vec<_>>().join(" ")
+    }
+
     /// Whether a sentence is about the case's people: it names them as it begins, or says for whom an organisation fears.
     pub fn begins_with_people(&self, sentence: &str) -> bool {
         let begin: Vec<&str> = sentence.split_whitespace().take(SUBJECT_WORDS).collect();
@@ -305,7 +343,9 @@ impl<'c> Scale<'c> {
         };
         let lower = sentence.to_lowercase();
         let named = self.is_named(&sentence);
-        let is_told = is_whole(&sentence, words) && !names_source(&lower, words) && !is_opinion(&lower, words);
+        // "Her son Olo told reporters" is no source where the case is about Olo.
+        let told_by = self.without_kinship(&lower);
+        let is_told = is_whole(&sentence, words) && !names_source(&told_by, words) && !is_opinion(&lower, words);
         if !is_told || (!named && says_any(&lower, &words.general)) {
             return None;
         }
@@ -316,9 +356,14 @@ impl<'c> Scale<'c> {
             grave: bits(words.grave.iter().map(|begin| begins_word(&lower, begin))),
             told: self.presupposed.told_in(&lower, words),
             people: self.people_in(&sentence),
+            names: self.presupposed.named_in(&sentence, &self.name_stems, &self.months, words),
         };
+        let is_feared = words.learned.iter().any(|[_, becomes]| sentence.starts_with(becomes.as_str()))
+            && says_any(begin_of(&lower), &words.apprehended);
         // The lead says the point of the case, and what the narrative says first comes next.
         let early = match (place.opens, place.second, place.in_lead, has_lead) {
+            // "It is feared that …" says less than what happened.
+            (true, ..) if is_feared => TELLS_OF_FEAR,
             (true, _, true, _) | (true, _, false, false) => TELLS_THE_CASE,
             (_, true, true, _) => 6,
             (true, _, false, true) | (_, true, false, false) => 4,
@@ -329,7 +374,7 @@ impl<'c> Scale<'c> {
         let dated = if self.has_day(&lower) { 2 } else { 0 };
         // One word that a demand has too tells nothing of the case where nobody of it is spoken of: "a checkpoint stands there".
         let wanted = says.wanted.count_ones() > u32::from(!is_about_people);
-        let tells = dated > 0 || wanted || says.grave != 0 || says.told != 0;
+        let tells = dated > 0 || wanted || says.grave != 0 || says.told != 0 || says.names != 0;
         let for_people = if is_about_people { 3 } else { 0 };
         // What is only feared is less than what happened.
         let happened = before_what_is_feared(&lower, words);
@@ -337,6 +382,8 @@ impl<'c> Scale<'c> {
         let for_grave = i32::try_from(for_grave).unwrap_or(0);
         let for_completing = if begins_with_any(&lower, &words.completing) { COMPLETES } else { 0 };
         let for_dangling = if dangles && !is_about_people { 3 } else { 0 };
+        let for_fear = if is_feared && !place.opens { FEARED } else { 0 };
+        let for_accusing = if begins_with_any(&lower, &words.accusing) { ACCUSES } else { 0 };
         let for_earlier = if !place.opens && tells_of_earlier(&lower, words) { EARLIER } else { 0 };
         let alone = if place.in_lead { named } else { named || place.opens };
         Some(Weighed {
@@ -352,7 +399,11 @@ impl<'c> Scale<'c> {
             wants: Vec::new(),
             needs_next: false,
             is_of_the_case: tells || place.opens && (!place.in_lead || named),
-            base: early + dated + for_people + for_grave + for_completing - for_dangling - for_earlier,
+            base: early + dated + for_people + for_grave + for_completing
+                - for_dangling
+                - for_earlier
+                - for_fear
+                - for_accusing,
             says,
             is_about_people,
             is_dated: dated > 0,
@@ -369,6 +420,13 @@ fn tells_the_case(weighed: &[Weighed], begin: usize, end: usize) -> bool {
     let narrative: Vec<&Weighed> = weighed.iter().filter(|one| one.at >= begin).collect();
     let is_short = (1..=MOST_FACTS).contains(&narrative.len()) && narrative.len() == end.saturating_sub(begin);
     is_short && narrative.first().is_some_and(|one| one.stands_alone && one.is_about_people && one.tells)
+}
+
+/// The first words of a sentence.
+fn begin_of(lower: &str) -> &str {
+    const WORDS: usize = 4;
+    let end = lower.match_indices(' ').nth(WORDS).map_or(lower.len(), |(at, _)| at);
+    lower.get(..end).unwrap_or(lower)
 }
 
 fn is_whole(sentence: &str, words: &Words) -> bool {

@@ -234,6 +234,8 @@ pub struct Words {
     pub tells_which: BTreeSet<String>,
     /// Numbers in words, from two.
     pub numbers: Vec<String>,
+    /// How a sentence begins in which the authorities speak against somebody: "the police say".
+    pub accusing: Vec<String>,
     /// What demands presuppose.
     pub presupposed: Vec<Presupposed>,
     /// Words that tell of what is only feared: "risk".
@@ -313,6 +315,8 @@ pub struct Hearsay {
     pub told: Vec<[String; 2]>,
     /// What joins the two: " that ".
     pub that: Vec<String>,
+    /// Who else tells in "according to a nurse": people who are no source where they stand elsewhere.
+    pub people: Vec<String>,
     /// Of whoever tells, who may speak against the people of the case: "state media".
     pub hostile: Vec<String>,
     /// Whether a pronoun can follow at once: "said he was beaten".

@@ -17,7 +17,7 @@ use super::head::{behind_first_country, title_of_web_page, without_country};
 use super::told::set_country;
 
 /// Between the pages of the way to a page, and in no title.
-const MARKS_OF_WAY: [&str; 2] = [" > ", " » "];
+const MARKS_OF_WAY: [&str; 2] = [" > ", " \" "];
 
 /// Between them as well; in a title a stroke parts two concerns, and the other closes a quotation.
 const MARKS_OF_WAY_OR_TITLE: [&str; 2] = [" / ", " › "];

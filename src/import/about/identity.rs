@@ -399,7 +399,12 @@ fn length_behind_words(text: &str) -> Option<usize> {
         return Some(blank + number.end);
     }
     // "and re-issued 3 June and 20 July 1998": days that share a year.
-    let farthest = if rest.starts_with(|letter: char| letter.is_ascii_digit()) { 16 } else { 3 };
+    // "re-issued May 3 and May 30, 2002".
+    let begins_day = rest.starts_with(|letter: char| letter.is_ascii_digit())
+        || rest.split_once(' ').is_some_and(|(word, behind)| {
+            words().month(word).is_some() && behind.starts_with(|letter: char| letter.is_ascii_digit())
+        });
+    let farthest = if begins_day { 16 } else { 3 };
     if let Some((day, _)) = dates::first(rest).filter(|(day, _)| day.start < farthest) {
         return Some(blank + day.end);
     }

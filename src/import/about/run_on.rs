@@ -36,13 +36,20 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     }
     let mut start = zone.start;
     let mut title = concern;
-    let first_stop = sentences(shadow, zone.start..window).first().map_or(window, |sentence| sentence.end);
+    // "fear of torture [note - please write even though …] | nepal | jo dee": the country stands behind what is for the writer.
+    let remark = bracketed_remark(shadow, zone.start..window);
+    if let Some(remark) = &remark {
+        draft.note(shadow.trimmed_of(remark.clone(), &['[', ']']));
+    }
+    let behind = remark.as_ref().map_or(zone.start, |remark| remark.end);
+    let first_stop = sentences(shadow, behind..window).first().map_or(window, |sentence| sentence.end);
     if draft.case.country.is_empty()
         && let Some(named) = first_country(shadow, zone.start..first_stop.min(floor(shadow, zone.start + 400)))
     {
         // "Farmer beaten | UA 8/17 | Jo Dee was beaten in Kenya on 2 May": with its title known, the story names the country.
         let told = !title.is_empty() && has_verb(shadow.slice(zone.start..named.range.start));
-        title = if title.is_empty() { zone.start..named.range.start } else { title };
+        let title_end = remark.map_or(named.range.start, |remark| remark.start.min(named.range.start));
+        title = if title.is_empty() { zone.start..title_end } else { title };
         start = if told { start } else { named.range.end };
         set_country(draft, &named);
     }
@@ -72,6 +79,18 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     }
     draft.notice(Notice::info("sheet-in-one-line"));
     narrative
+}
+
+/// What a head says in brackets to whoever writes: "[note - please write even though you did not have the first action]".
+fn bracketed_remark(shadow: &Shadow, near: Range<usize>) -> Option<Range<usize>> {
+    let text = shadow.slice(near.clone());
+    let open = text.find('[')?;
+    let close = open + text.get(open..)?.find(']')?;
+    let said = text.get(open + 1..close)?;
+    let asks = words().class(WordClass::PleaseWriter).occur_in(said);
+    let country = shadow.trimmed(near.start + close + 1..near.end);
+    (asks && places::at_start(shadow, country.start, country.end).is_some())
+        .then_some(near.start + open..near.start + close + 1)
 }
 
 /// "country kenya | two students held …": the rest of a head that begins with the country of a box, whose label lost its colon.
@@ -248,7 +267,10 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
             || is_told_by_two_words(text, later));
     for (index, &at) in blanks.iter().enumerate().skip(1).take(26) {
         // Two words that stood in the title before, or a name that the narrative repeats, begin its first sentence.
-        let Some(&two) = blanks.get(index + 2) else { break };
+        // "dang van thuan": a small word joins the two.
+        let middle = blanks.get(index + 1).and_then(|at| text.get(*at..)).and_then(|text| text.split(' ').next());
+        let is_joined = middle.is_some_and(|word| words().class(WordClass::SmallInName).contains(word));
+        let Some(&two) = blanks.get(index + if is_joined { 3 } else { 2 }) else { break };
         let pair = text.get(at..two).unwrap_or_default().trim_end().trim_end_matches(',');
         if text.get(..at).unwrap_or_default().contains(pair) && pair.len() > 6 && names::may_be_name(pair) {
             // "…, his wife | the journalist jo dee was arrested".

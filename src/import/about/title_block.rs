@@ -1,6 +1,8 @@
 //! The lines between a sheet's number and its narrative: its title, its country, and whom it is about.
 
+mod country_line;
 mod decoration;
+mod people_line;
 
 use std::ops::Range;
 
@@ -9,12 +11,17 @@ use crate::import::figures::numbers;
 use crate::import::people;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
-use crate::import::text::prose::{breaks_early, in_capitals, is_verb};
+use crate::import::text::prose::{breaks_early, in_capitals};
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::FurnitureKind;
 
+pub(in crate::import) use self::people_line::has_mark_of_people;
+pub(super) use self::people_line::{people_line, title_with_people};
+
+use self::country_line::{behind_country, lone_country, read_behind_country};
 use self::decoration::is_decoration;
-use super::country::{broken_country, second_country_beside_names};
+use self::people_line::names_people;
+use super::country::broken_country;
 use super::told::{second_country, set_country};
 
 /// Blanks before a line that stands under the names and not at the edge.
@@ -379,18 +386,6 @@ fn is_two_concerns(shadow: &Shadow, line: &Range<usize>) -> bool {
         && raw.split_whitespace().count() > 3
 }
 
-/// "DJIBOUTI     Jo Dee, lawyer": the head's reader has taken the country before the names.
-fn read_behind_country(draft: &mut Draft, line: Range<usize>) -> bool {
-    let names = people::without_trade(draft.shadow, line.clone());
-    if people::begins_with_name(draft.shadow, names.clone()) || people::is_aged_name(draft.shadow, names.clone()) {
-        people::read_names(draft, names.clone());
-        draft.mark("/people/0", line.start..names.start);
-    } else {
-        draft.mark("/people", line);
-    }
-    true
-}
-
 /// Where the capitals of a title end that has its text on the same line.
 pub(super) fn capitals_end(shadow: &Shadow, line: Range<usize>) -> Option<usize> {
     let mut end = None;
@@ -417,153 +412,4 @@ pub(super) fn capitals_end(shadow: &Shadow, line: Range<usize>) -> Option<usize>
         at += 1;
     }
     end.filter(|end| words >= 3 && *end < line.end)
-}
-
-/// Behind a name in the title block, in any language.
-const PEOPLE_MARKS: [&str; 20] = [
-    "(w)", "(w,", "(v)", "(v,", "(m", "(f", "[m", "[f", "(he/", "(she/", "(h)", "(hombre", "(mujer", "(homme", "(el/",
-    "(ella", "(elle", "(il/", "(er/", "(sie/",
-];
-
-/// "México: Temor de tortura: Jo Dee (m)": country, concern and names in one line.
-pub(super) fn title_with_people(draft: &mut Draft, line: Range<usize>) -> Option<Range<usize>> {
-    let shadow = draft.shadow;
-    let named = places::at_start(shadow, line.start, line.end)?;
-    // "USA (Texas) - Death penalty: Jo Dee (m)": the bracket is more of the country.
-    let region = shadow.slice(named.range.end..line.end).strip_prefix(" (").and_then(|rest| rest.find(')'));
-    let start = named.range.end + region.map_or(0, |close| " (".len() + close + 1);
-    let rest = shadow.slice(start..line.end);
-    let length = [":", ".", " -"].iter().find(|mark| rest.starts_with(**mark))?.len();
-    // "Cambodia: Fear for safety / Jo Dee (f)".
-    let parts = if rest.starts_with('.') { [". ", " / ", " - "] } else { [": ", " / ", " - "] };
-    let (concern, people) = parts.iter().find_map(|mark| {
-        let end = rest.get(length..)?.rfind(mark)? + length;
-        let concern = shadow.trimmed(start + length..start + end);
-        let people = shadow.trimmed(start + end + mark.len()..line.end);
-        let marked = has_mark_of_people(shadow.slice(people.clone()));
-        (!concern.is_empty() && marked).then_some((concern, people))
-    })?;
-    set_country(draft, &named);
-    draft.mark("/country", named.range.end..start);
-    people::read_marked(draft, people.clone());
-    draft.mark("/people/0", people);
-    Some(concern)
-}
-
-/// Whether a line has a mark that tells of people: "Jo Dee (m)".
-pub(in crate::import) fn has_mark_of_people(text: &str) -> bool {
-    PEOPLE_MARKS.iter().any(|mark| text.contains(mark))
-}
-
-/// A line of the older title block: "PAKISTAN  Name (m), aged 26", or names alone.
-pub(super) fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
-    let shadow = draft.shadow;
-    let text = shadow.slice(line.clone());
-    let mark = PEOPLE_MARKS.iter().filter_map(|mark| text.find(mark)).min();
-    if text.len() > 260 || mark.is_none_or(|mark| is_told(text, mark)) {
-        return false;
-    }
-    let before = draft.case.people.len();
-    // "Released: Ana Bee (f)" below those whom the sheet asks for.
-    if before > 0 && people::tells_of_the_free(text) {
-        draft.mark("/people", line);
-        return true;
-    }
-    let mut start = line.start;
-    if let Some(named) = places::at_start(shadow, line.start, line.end) {
-        set_country(draft, &named);
-        start = country_column_end(shadow, &named, line.end);
-        second_country(draft, named.range.end..start);
-        draft.mark("/country", named.range.end..start);
-    }
-    let end = people::read_marked(draft, start..line.end);
-    let found = draft.case.people.len() > before;
-    if found {
-        people::read_behind_marks(draft, end..line.end);
-        // "…, lawyer": what else the line says of them.
-        draft.mark(format!("/people/{}", draft.case.people.len() - 1), start..line.end);
-    }
-    found
-}
-
-/// Whether a mark stands in running text: "He fled. His son Jo Dee (m) …", "Jo Dee (m) has been …".
-fn is_told(text: &str, mark: usize) -> bool {
-    const SHORTEST: usize = 4;
-    const FEWEST_WORDS: usize = 5;
-    let before = text.get(..mark).unwrap_or_default();
-    let sentence = before.match_indices(". ").any(|(stop, _)| {
-        let word = before.get(..stop).and_then(|before| before.rsplit(' ').next()).unwrap_or_default();
-        word.len() >= SHORTEST && word.chars().all(char::is_alphabetic)
-    });
-    let behind = text.get(mark..).and_then(|text| text.split_once(')')).map_or("", |(_, behind)| behind);
-    let told = behind.starts_with(' ') && behind.split_whitespace().next().is_some_and(is_verb);
-    // "Jo Dee (m), 44, ended a strike in May. She is still to be tried."
-    let last = behind.rsplit(')').next().unwrap_or_default();
-    let prose = last.ends_with('.') && last.split_whitespace().count() >= FEWEST_WORDS;
-    sentence || told || prose
-}
-
-/// Where the country's column ends before the names: "INDONESIA/EAST TIMOR", "ISRAEL/OCCUPIED" with more below.
-fn country_column_end(shadow: &Shadow, named: &places::Named, line_end: usize) -> usize {
-    let gap = (named.range.end..line_end).find(|at| shadow.is_gap(*at));
-    let gap = gap.unwrap_or_else(|| second_country_beside_names(shadow, &named.range, line_end));
-    let more = shadow.slice(named.range.end..gap);
-    let second = more.trim_start().starts_with(['/', '(']) || more.starts_with(" and ");
-    if second && more.len() < 60 { gap } else { named.range.end }
-}
-
-/// Whether a line gives people, or begins with a country in capitals.
-fn names_people(shadow: &Shadow, line: Range<usize>) -> bool {
-    let text = shadow.slice(line.clone());
-    let country = places::at_start(shadow, line.start, line.end);
-    PEOPLE_MARKS.iter().any(|mark| text.contains(mark))
-        || country.is_some_and(|named| in_capitals(shadow.raw(named.range)) && !in_capitals(shadow.raw(line)))
-}
-
-/// Whether the case's country stands before a position on the same line, with a wide gap between them.
-fn behind_country(draft: &Draft, at: usize) -> bool {
-    let shadow = draft.shadow;
-    let before = shadow.slice(0..at).trim_end();
-    let country = crate::data::folding::folded(&draft.case.country);
-    !shadow.starts_line(at) && !country.is_empty() && before.ends_with(&country) && shadow.is_gap(before.len())
-}
-
-/// A line that is the country and little else.
-fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
-    let shadow = draft.shadow;
-    let Some(named) = places::at_start(shadow, line.start, line.end) else { return false };
-    // "USA (Texas)": the state in brackets belongs to the country.
-    let after = shadow.slice(named.range.end..line.end);
-    let bracket = after.starts_with(" (").then(|| after.find(')')).flatten().filter(|close| *close < 30);
-    let end = named.range.end + bracket.map_or(0, |close| close + 1);
-    let end = end.max(country_column_end(shadow, &named, line.end));
-    let rest = shadow.trimmed_of(end..line.end, &[':', '-', ',']);
-    let gap = shadow.is_gap(end);
-    if end > named.range.end && gap {
-        draft.mark("/country", named.range.end..end);
-    }
-    if rest.is_empty() || gap && bracket.is_some() {
-        draft.mark("/country", named.range.end..end);
-    }
-    if rest.is_empty() {
-        set_country(draft, &named);
-        second_country(draft, named.range.end..end);
-        return true;
-    }
-    // "TURKEY   Name Name": names behind a wide gap; in the mailings of a number also behind a blank.
-    let capitals = in_capitals(shadow.raw(named.range.clone()));
-    let words = shadow.slice(rest.clone());
-    let numbered = !draft.case.case_number.is_empty() && !in_capitals(shadow.raw(rest.clone()));
-    let heading = numbered && !words.ends_with('.') && words.split(' ').count() < 9;
-    if (gap || heading) && rest.len() < 90 && capitals {
-        set_country(draft, &named);
-        // "Members of the union:": the names stand below; "Community of Restinga" has none.
-        if shadow.slice(line.clone()).ends_with(':') || !gap && !people::begins_with_name(shadow, rest.clone()) {
-            people::without_names(draft, rest);
-        } else {
-            people::read_names(draft, rest);
-        }
-        return true;
-    }
-    false
 }

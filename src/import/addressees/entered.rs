@@ -2,26 +2,23 @@
 
 use std::ops::Range;
 
-use crate::data::countries::{self, Country};
-use crate::data::markers::{Means, words};
-use crate::data::missions::{house_words, seat_in};
+use crate::data::markers::words;
 use crate::data::offices::office_words;
-use crate::data::small_letters::with_capitals;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::column_notices;
-use crate::import::address_lines::house::{self, MISSION_HEADS};
 use crate::import::address_lines::reading::{self, Reading};
 use crate::import::address_lines::whole_lines;
-use crate::import::cut;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
-use crate::import::text::prose::{has_digit, has_verb};
+use crate::import::text::prose::has_verb;
 use crate::import::text::shadow::Shadow;
-use crate::import::to_writer::{among_addresses, is_order_to_write};
-use crate::model::{Addressee, FurnitureKind, Head, Mission, Role};
-use crate::notice::{Fix, Notice, Place};
+use crate::import::to_writer::among_addresses;
+use crate::model::{Addressee, FurnitureKind, Role};
+use crate::notice::Notice;
 
-use super::entry::Entry;
+use super::entry::{Entry, closed_up};
+use super::entry_notices::{Cut, say};
+use super::filled_mission::{self, is_mission};
 
 /// Enters what was collected of one addressee, where it is one: a mission of the section office, somebody to write to, or nobody.
 pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
@@ -48,7 +45,7 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
     let abroad = entry.lines.last().is_some_and(|line| places::of_address(draft.shadow, line.clone()).is_some());
     let behind = !abroad && draft.case.addressees.iter().any(|addressee| addressee.role == Role::Appeal);
     if (role == Role::Copy || behind) && is_mission(draft.shadow, &entry) {
-        return enter_own_mission(draft, entry);
+        return filled_mission::enter_own(draft, entry);
     }
     if is_nobody(draft.shadow, &entry) {
         return entry.lines.into_iter().for_each(|line| draft.note(line));
@@ -102,21 +99,6 @@ fn without_lead_behind(draft: &mut Draft, lines: &mut [Range<usize>]) {
     }
 }
 
-/// An embassy that the section office filled in, or the call to write to it.
-fn enter_own_mission(draft: &mut Draft, mut entry: Entry) {
-    match entry.lines.as_slice() {
-        // "Also send copies to the High Commission of Sri Lanka in Canberra.": no address stands there.
-        [line] if !entry.has_values() && !has_digit(draft.shadow.slice(line.clone())) => {
-            draft.case.missions_wanted = true;
-            draft.mark("/missions_wanted", line.clone());
-        }
-        _ => {
-            without_lead(draft, &mut entry.lines);
-            enter_mission(draft, entry);
-        }
-    }
-}
-
 /// Enters somebody to write to: lines, what they are read as, values and remarks.
 fn enter_addressee(draft: &mut Draft, entry: Entry, role: Role, reading: Reading) {
     let shadow = draft.shadow;
@@ -167,18 +149,6 @@ fn enter_addressee(draft: &mut Draft, entry: Entry, role: Role, reading: Reading
     draft.case.addressees.push(addressee);
 }
 
-/// "please write to the Embassy of …": the words before the house are for the writer.
-fn without_order(draft: &mut Draft, lines: &mut [Range<usize>]) {
-    let Some(first) = lines.first_mut() else { return };
-    let text = draft.shadow.slice(first.clone());
-    let orders = text.split(' ').next().is_some_and(is_order_to_write);
-    let house = house_words().iter().filter_map(|house| text.find(house.as_str())).min();
-    if let Some(at) = house.filter(|_| orders) {
-        draft.furniture(FurnitureKind::Marker, first.start..first.start + at);
-        first.start += at;
-    }
-}
-
 /// Whether an entry is no addressee: a lone line without office, name, place or number.
 fn is_nobody(shadow: &Shadow, entry: &Entry) -> bool {
     let [line] = entry.lines.as_slice() else { return false };
@@ -224,235 +194,10 @@ fn is_prose(shadow: &Shadow, entry: &Entry) -> bool {
     text.len() >= SHORTEST && sentences.count() >= FEWEST_SENTENCES && entry.salutation.is_none()
 }
 
-/// Whether an entry among the copies is an embassy: one that the section office filled in for its own country.
-pub(super) fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
-    // "Minister of Justice" / "c/o Embassy of …", "via the Embassy of … in your country": the letter is to the one above.
-    let through = |line: &Range<usize>| words().class(WordClass::CareOf).at_start(shadow.slice(line.clone())) > 0;
-    let mut lines = entry.lines.iter().take(3).enumerate();
-    lines.any(|(place, line)| house::names_house(shadow, line.clone()) && (place == 0 || !through(line)))
-}
-
-/// "And to the Turkish Embassy:" above the ambassador, "And send a copy to the embassy in London:", "Embassy in London" above an
-/// address with the embassy in it.
-pub(super) fn without_lead(draft: &mut Draft, lines: &mut Vec<Range<usize>>) {
-    let shadow = draft.shadow;
-    let names_house_below = || lines.iter().skip(1).any(|line| house::names_house(shadow, line.clone()));
-    let leads = |line: &Range<usize>| {
-        let text = shadow.slice(line.clone());
-        let is_placed = || house_words().iter().any(|house| text.contains(house.as_str())) && seat_in(text).is_some();
-        shadow.slice(line.end..shadow.len()).starts_with(':') || is_placed() && !has_digit(text) && names_house_below()
-    };
-    if lines.len() > 1 && lines.first().is_some_and(leads) {
-        draft.furniture(FurnitureKind::Marker, lines.remove(0));
-    }
-}
-
-/// Enters an embassy that the sheet fills in.
-pub(super) fn enter_mission(draft: &mut Draft, mut entry: Entry) {
-    without_order(draft, &mut entry.lines);
-    let at = format!("/missions/{}", draft.case.missions.len());
-    let reading = reading::read(draft.shadow, &entry.lines, &draft.case.country_code);
-    let mut mission = Mission { of: draft.case.country.clone(), ..Mission::default() };
-    // One of another state than the case's says so itself.
-    let named = entry.lines.iter().take(3).find_map(|line| house::country_of(draft.shadow, line.clone()));
-    if let Some(country) = named.filter(|country| country.code() != draft.case.country_code) {
-        mission.of = country.code().to_owned();
-    }
-    mission.host = host_of(draft.shadow, &entry.lines, &mission.of);
-    for (index, line) in entry.lines.into_iter().enumerate() {
-        let line = draft.take(format!("{at}/lines/{index}"), line);
-        mission.lines.push(line);
-    }
-    let take = |draft: &mut Draft, field: &str, range: Option<Range<usize>>| {
-        range.map(|range| draft.take(format!("{at}/{field}"), range)).unwrap_or_default()
-    };
-    mission.name = take(draft, "name", reading.name);
-    mission.fax = take(draft, "fax", entry.fax.into_iter().next());
-    mission.email = closed_up(&take(draft, "email", entry.email.into_iter().next()));
-    let salutation: Vec<Range<usize>> = entry.salutation.into_iter().chain(entry.salutation_rest).collect();
-    mission.salutation = draft.take_all(&format!("{at}/salutation"), &salutation);
-    mission.head = head_of(&mission);
-    // A mission has no field for these; the person may want to call.
-    for range in entry.phone.into_iter().chain(entry.web) {
-        let labelled = with_label(draft.shadow, range);
-        draft.note(labelled);
-    }
-    entry.notes.into_iter().for_each(|range| draft.note(range));
-    draft.case.missions_wanted = true;
-    let readings = [("name", &mission.name), ("salutation", &mission.salutation)];
-    say_in_small_letters(draft, &at, &mission.lines, &readings);
-    draft.notice(Notice::info("mission-in-sheet").at_field(at).about(mission.lines.join(" / ")));
-    draft.case.missions.push(mission);
-}
-
-/// The code of the country where an embassy is, by the end of its address: a country that is not its own, or the town where
-/// embassies are. None where neither tells it.
-fn host_of(shadow: &Shadow, lines: &[Range<usize>], of: &str) -> String {
-    const MOST_LINES: usize = 3;
-    let own = countries::find_or_code(of).map(Country::code);
-    // A mission to the United Nations is the same for writers everywhere.
-    let to_nations = |line: &Range<usize>| words().class(WordClass::UnitedNations).occur_in(shadow.slice(line.clone()));
-    if lines.iter().any(to_nations) {
-        return String::new();
-    }
-    let country = lines.last().and_then(|line| places::at_end(shadow, line.clone())).map(|named| named.country.code());
-    let mut last = lines.iter().rev().take(MOST_LINES);
-    let host = country.or_else(|| last.find_map(|line| seat_in(shadow.slice(line.clone()))));
-    host.filter(|host| Some(*host) != own).unwrap_or_default().to_owned()
-}
-
-/// "Tel: 020 7946 0000": a value with its label, where that begins its line.
-fn with_label(shadow: &Shadow, value: Range<usize>) -> Range<usize> {
-    const LONGEST_LABEL: usize = 30;
-    let line = shadow.line_at(value.start).map_or(value.start, |line| line.range.start.min(value.start));
-    let is_label = !shadow.one_line && value.start - line <= LONGEST_LABEL;
-    if is_label { line..value.end } else { value }
-}
-
-/// Who heads an embassy, by what its lines and its salutation say: "Ambassador Jo Dee", "Dear High Commissioner".
-fn head_of(mission: &Mission) -> Head {
-    let text = crate::data::folding::folded(&format!("{} {} ", mission.lines.join(" "), mission.salutation));
-    // "Monsieur l'Ambassadeur".
-    let parted = text.replace('\'', " ");
-    let is_named = |class: WordClass| [&text, &parted].iter().any(|text| words().class(class).occur_in(text));
-    let named = MISSION_HEADS.into_iter().find(|(_, class)| is_named(*class));
-    named.map_or(Head::Unknown, |(head, _)| head)
-}
-
-fn closed_up(text: &str) -> String {
-    text.split_whitespace().collect()
-}
-
-/// How sure the lines are that a run of words was cut into.
-enum Cut {
-    Sure {
-        /// Nothing else was found beside the lines: where a fax or a salutation ended is not weighed.
-        alone: bool,
-    },
-    /// Least sure in or before a line, between the words that are shown.
-    Doubtful { line: usize, here: String },
-}
-
-impl Cut {
-    fn of(shadow: &Shadow, entry: &Entry) -> Self {
-        let Some(doubt) = entry.doubts.iter().min_by_key(|doubt| doubt.margin) else {
-            return Self::Sure { alone: !entry.has_values() && entry.salutation.is_none() };
-        };
-        let line = entry.lines.iter().position(|line| line.end > doubt.at).unwrap_or_default();
-        let first = entry.lines.first().map_or(doubt.at, |line| line.start);
-        let last = entry.lines.last().map_or(doubt.at, |line| line.end);
-        let (before, behind) = (first.min(doubt.at)..doubt.at, doubt.at..last.max(doubt.at));
-        let words = |range: Range<usize>| shadow.words_of(range);
-        let (before, behind) = (words(before), words(behind));
-        let mut before: Vec<&str> = before.split_whitespace().rev().take(2).collect();
-        before.reverse();
-        let behind: Vec<&str> = behind.split_whitespace().take(2).collect();
-        Self::Doubtful { line, here: format!("{} | {}", before.join(" "), behind.join(" ")) }
-    }
-
-    fn notice(self, at: &str) -> Notice {
-        match self {
-            Self::Sure { alone: true } => Notice::info("address-lines-likely").at_field(format!("{at}/lines")),
-            Self::Sure { alone: false } => Notice::warning("address-lines-likely").at_field(format!("{at}/lines")),
-            Self::Doubtful { line, here } => {
-                Notice::warning("address-lines-doubtful").at_field(format!("{at}/lines/{line}")).with("here", here)
-            }
-        }
-    }
-}
-
-/// The notices of one addressee.
-fn say(draft: &mut Draft, addressee: &Addressee, at: &str, cut: Option<Cut>) {
-    let block = addressee.lines.join(" / ");
-    if let Some(cut) = cut {
-        draft.notice(cut.notice(at).about(block.clone()));
-    }
-    let readings = [
-        ("office", &addressee.office),
-        ("name", &addressee.name),
-        ("address_as", &addressee.address_as),
-        ("country", &addressee.country),
-        ("salutation", &addressee.salutation),
-    ];
-    say_in_small_letters(draft, at, &addressee.lines, &readings);
-    if addressee.lines.len() < 2 {
-        draft.notice(Notice::warning("address-incomplete").at_field(format!("{at}/lines")).about(block.clone()));
-    }
-    if addressee.office.is_empty() && addressee.name.is_empty() {
-        draft.notice(Notice::info("addressee-not-read").at_field(at.to_owned()).about(block));
-    }
-}
-
-/// That an address came in small letters, with the capitals that it had.
-fn say_in_small_letters(draft: &mut Draft, at: &str, lines: &[String], readings: &[(&str, &String)]) {
-    if !draft.shadow.lower_case {
-        return;
-    }
-    let capitals: Vec<String> = lines.iter().map(|line| with_capitals(line)).collect();
-    let fix = Fix {
-        with: readings.iter().filter_map(|(field, value)| field_fix(at, field, value)).collect(),
-        ..Fix::new(format!("{at}/lines"), lines.to_vec(), capitals)
-    };
-    let notice = Notice::warning("address-in-small-letters").at_field(format!("{at}/lines"));
-    draft.notice(notice.about(lines.join(" / ")).with_fix(fix));
-}
-
-fn field_fix(at: &str, field: &str, value: &str) -> Option<Fix> {
-    (!value.is_empty()).then(|| Fix::new(format!("{at}/{field}"), value, with_capitals(value)))
-}
-
-/// Gives a shared salutation, or shared lines, to each addressee of the section that has none of its own.
-pub(super) fn share(draft: &mut Draft, first: usize, means: Means, range: Range<usize>) {
-    match means {
-        Means::SharedSalutation => share_salutation(draft, first, &range),
-        _ => share_lines(draft, first, range),
-    }
-}
-
-fn share_salutation(draft: &mut Draft, first: usize, range: &Range<usize>) {
-    for place in first..draft.case.addressees.len() {
-        let text = draft.take(format!("/addressees/{place}/salutation"), range.clone());
-        let addressee = draft.case.addressees.get_mut(place).filter(|addressee| addressee.salutation.is_empty());
-        addressee.into_iter().for_each(|addressee| addressee.salutation.clone_from(&text));
-    }
-}
-
-fn share_lines(draft: &mut Draft, first: usize, range: Range<usize>) {
-    let shadow = draft.shadow;
-    let lines: Vec<Range<usize>> = cut::lines(shadow, range.clone()).into_iter().map(|line| line.range).collect();
-    let country = reading::read(shadow, &lines, &draft.case.country_code).country;
-    // "(all addresses: Malaysia)" below the copies is said of those above them as well.
-    let is_country = country.as_ref().is_some_and(|country| *country == range);
-    for place in if is_country { 0 } else { first }..draft.case.addressees.len() {
-        let at = format!("/addressees/{place}");
-        // "both at: 71 Mill Street, Nairobi": not those beside the two who have an address of their own.
-        if draft.case.addressees.get(place).is_some_and(|one| !one.country.is_empty()) {
-            continue;
-        }
-        let country = country.as_ref().map(|country| draft.take(format!("{at}/country"), country.clone()));
-        for line in lines.iter().cloned() {
-            let Some(count) = draft.case.addressees.get(place).map(|addressee| addressee.lines.len()) else {
-                continue;
-            };
-            let text = draft.take(format!("{at}/lines/{count}"), line);
-            if let Some(addressee) = draft.case.addressees.get_mut(place) {
-                addressee.lines.push(text);
-            }
-        }
-        // What one line lacked stands below it now.
-        let lines = Place::Field(format!("{at}/lines"));
-        draft.notices.retain(|notice| notice.code != "address-incomplete" || notice.place != lines);
-        if let Some((addressee, country)) = draft.case.addressees.get_mut(place).zip(country) {
-            addressee.country = country;
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
     use crate::import::test_sheets::case_on_one_line;
-    use crate::model::Head;
 
     const HEAD: &str = "UA 1/15 KENYA Jo Dee (m). Jo Dee was taken from his house on 3 May and has not been seen since by his family. RECOMMENDED ACTION: Please write in English: - asking for him; - urging them to free him. APPEALS TO:";
 
@@ -555,21 +300,5 @@ mod tests {
         let read: Vec<(usize, &str)> =
             case.addressees.iter().map(|one| (one.lines.len(), one.salutation.as_str())).collect();
         assert_eq!(read, [(4, "Dear Minister")]);
-    }
-
-    #[test]
-    fn who_heads_a_mission_is_told_by_its_title_in_any_language() {
-        for (house, title, head) in [
-            ("Ambassade du Togo", "Monsieur l'Ambassadeur", Head::Ambassador),
-            ("Botschaft der Republik Togo", "Herrn Generalkonsul Bee", Head::Consul),
-            ("Embaixada do Togo", "Senhora Embaixadora", Head::Ambassador),
-            ("Embassy of Togo", "Dear Chargé d'affaires", Head::Charge),
-            ("Embassy of Togo", "Dear Sir", Head::Unknown),
-        ] {
-            let block = "President\nJo Dee\nLome, Togo\nSalutation: Your Excellency\n";
-            let copies = format!("COPIES TO:\n{house}\n8 Mill Road\n75017 Paris, France\nSalutation: {title}");
-            let case = case_from_text(&format!("APPEALS TO:\n{block}{copies}\n")).value;
-            assert_eq!(case.missions.iter().map(|mission| mission.head).collect::<Vec<_>>(), [head], "{title}");
-        }
     }
 }

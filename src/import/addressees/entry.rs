@@ -60,3 +60,8 @@ impl Entry {
         self.salutation.is_some() && !self.salutation_inside
     }
 }
+
+/// An e-mail address that a narrow column broke in two: it has no blanks.
+pub(super) fn closed_up(text: &str) -> String {
+    text.split_whitespace().collect()
+}

@@ -15,6 +15,7 @@ use crate::model::{FurnitureKind, Role};
 
 use super::entered;
 use super::entry::Entry;
+use super::filled_mission;
 
 /// Reads the call to write to diplomatic representatives, and the embassies that the sheet itself fills in.
 ///
@@ -67,13 +68,13 @@ pub(in crate::import) fn read(draft: &mut Draft, section: &Section) -> Range<usi
 fn read_filled_in(draft: &mut Draft, body: Range<usize>, is_led: bool) {
     let (entries, _) = super::collect(draft, body);
     for mut entry in entries {
-        entered::without_lead(draft, &mut entry.lines);
+        filled_mission::without_lead(draft, &mut entry.lines);
         // What else stands there, the title of the next page, stays unused.
-        let is_mission = entered::is_mission(draft.shadow, &entry) || heads_mission(draft.shadow, &entry);
+        let is_mission = filled_mission::is_mission(draft.shadow, &entry) || heads_mission(draft.shadow, &entry);
         // "The Editor" / … / "Fajara" / "The Gambia" behind the embassy in London: nobody abroad.
         let at_home = !draft.case.missions.is_empty() && ends_in_country_of_case(draft, &entry);
         if !entry.lines.is_empty() && (entry.has_values() && !is_led && !at_home || is_mission) {
-            entered::enter_mission(draft, entry);
+            filled_mission::enter(draft, entry);
         } else if is_address(draft.shadow, &entry) || entry.lines.len() > 1 && entry.has_values() {
             // "… representatives of Somalia, where there are any, and:" before another copy.
             entered::enter(draft, entry, Role::Copy);

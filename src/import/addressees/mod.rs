@@ -4,9 +4,12 @@
 
 mod entered;
 mod entry;
+mod entry_notices;
+mod filled_mission;
 mod group;
 pub(super) mod missions;
 mod parted;
+mod shared;
 mod tidy;
 
 use std::ops::Range;
@@ -32,7 +35,7 @@ pub(super) fn read(draft: &mut Draft, section: &Section, body: Range<usize>) {
         entered::enter(draft, entry, role);
     }
     for (means, value) in shared {
-        entered::share(draft, first, means, value);
+        shared::share(draft, first, means, value);
     }
 }
 

@@ -11,8 +11,8 @@ use crate::import::cut;
 use crate::import::people::name_shape;
 use crate::import::text::shadow::Shadow;
 
-use super::entered;
 use super::entry::Entry;
+use super::filled_mission;
 use super::parted;
 
 /// Puts the entries of a section in order; the labels that are no lines of theirs go to the furniture.
@@ -165,7 +165,7 @@ fn missions_whole(shadow: &Shadow, entries: Vec<Entry>) -> Vec<Entry> {
     };
     let is_house = |entry: &Entry| {
         let bare = !entry.has_values() && entry.salutation.is_none();
-        (1..=MOST_LINES).contains(&entry.lines.len()) && bare && entered::is_mission(shadow, entry)
+        (1..=MOST_LINES).contains(&entry.lines.len()) && bare && filled_mission::is_mission(shadow, entry)
     };
     let mut whole: Vec<Entry> = Vec::with_capacity(entries.len());
     for mut entry in entries {

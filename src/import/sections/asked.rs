@@ -83,6 +83,9 @@ fn is_bare_help(shadow: &Shadow, hit: &Hit) -> bool {
     !shadow.lines.iter().skip(below).take(NEAR).any(asks_below)
 }
 
+/// The longest entry of a menu.
+const LONGEST_ENTRY: usize = 30;
+
 /// "Take Action" / "Our work" / …, "TAKE ACTION > CASES" in the menu of a page: an entry above the story, below which nothing is
 /// asked for until the heading of the demands comes.
 pub(super) fn is_of_menu(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
@@ -97,24 +100,26 @@ pub(super) fn is_of_menu(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
     let Some(next) = later.iter().find(leads) else { return false };
     let asks = |line: ShadowLine| {
         let text = shadow.slice(line.range.clone());
-        bullet_at(shadow, line.range.start, true).is_some() || text.split(". ").any(is_asked)
+        // "Get involved": another entry.
+        let is_entry = text.len() <= LONGEST_ENTRY && !text.ends_with(['.', ',', ';', ':']);
+        !is_entry && (bullet_at(shadow, line.range.start, true).is_some() || text.split(". ").any(is_asked))
     };
     !shadow.lines_in(hit.range.end..next.range.start).filter(|line| shadow.starts_line(line.range.start)).any(asks)
 }
 
 /// Whether a marker stands as entries of a menu do: with others behind it, or above another as short as it is.
 fn is_menu_entry(shadow: &Shadow, hit: &Hit) -> bool {
-    const LONGEST: usize = 30;
     if !words().class(WordClass::MenuEntry).contains(shadow.slice(hit.range.clone()).trim_end_matches(':')) {
         return false;
     }
     let place = shadow.lines.partition_point(|line| line.range.end < hit.range.end);
     let text = |place: usize| shadow.lines.get(place).map_or("", |line| shadow.slice(line.range.clone()));
     let below = text(place + 1);
-    let short = (1..=LONGEST).contains(&below.len())
+    let short = (1..=LONGEST_ENTRY).contains(&below.len())
         && !below.ends_with(['.', ',', ';', ':', '!', '?'])
         && order_to_write(below) == 0;
-    text(place).contains(" > ") || shadow.ends_line(hit.range.end) && short
+    // "Home > Take action > Network", "Home » Take action » Network": the sign is a quotation mark in the shadow.
+    [" > ", " \" "].iter().any(|way| text(place).contains(way)) || shadow.ends_line(hit.range.end) && short
 }
 
 /// Where the words begin that lead to a heading and belong to it: "if possible, also | write to:".

@@ -84,7 +84,7 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
         }
         // "… in your own language: ? urging them …": a sign that the sheet's letters did not have.
         '?' if opens => rest.strip_prefix("? ").is_some_and(asks).then_some((1, None)),
-        '.' if at_line => rest.strip_prefix(". ").is_some_and(asks).then_some((1, None)),
+        '.' if at_line || shadow.one_line => rest.strip_prefix(". ").is_some_and(asks).then_some((1, None)),
         '-' => dash(rest, before, opens || asks_in_run(shadow, at, before)).map(|length| (length, None)),
         'n' | 'q' | 'l' | 'v' | 'o' | 'u' | 'ü' => {
             is_lost_picture(shadow, at, first, opens).then_some((first.len_utf8(), None))

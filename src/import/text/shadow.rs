@@ -348,8 +348,8 @@ pub(in crate::import) fn joined(text: &str) -> String {
     out
 }
 
-/// Whether the hyphen that a text ends with is the margin's: with what stands below, its last word is one of English, and the two are
-/// not both words, as in "well-" / "known"; or what stands below is no word at all, "Verant-" / "wortlichen".
+/// Whether the hyphen that a text ends with is the margin's: with what stands below, its last word is one of English, as "well-" /
+/// "known" is not; or what stands below is no word at all, "Verant-" / "wortlichen".
 fn is_hyphen_of_margin(above: &str, below: &str) -> bool {
     const SHORTEST: usize = 5;
     if !below.starts_with(char::is_lowercase) {
@@ -362,10 +362,9 @@ fn is_hyphen_of_margin(above: &str, below: &str) -> bool {
     let whole = format!("{first}{rest}");
     let is_known = english::is_word(&whole) || markers::words().month(&whole).is_some();
     // "pre-" / "trial" has its own.
-    let is_prefix = markers::words().class(WordClass::Prefix).contains(&first);
+    let is_prefix = markers::words().class(WordClass::Prefix).contains(&first) && english::is_word(rest);
     let are_words = english::is_word(&first) && english::is_word(rest);
-    let is_sound = whole.len() >= SHORTEST && !is_prefix && !are_words;
-    is_sound && (is_known || is_fragment(raw, rest))
+    whole.len() >= SHORTEST && (is_known || !is_prefix && !are_words && is_fragment(raw, rest))
 }
 
 /// "circu-" / "lant", "Us-" / "bekistan": whether the end of a word is a word of no language that is read here. Names of two
@@ -430,10 +429,7 @@ mod tests {
     #[test]
     fn a_hyphen_that_the_margin_set_is_none() {
         assert_eq!(joined("the Police Mobile Bri-\ngade of Sep-\n tember"), "the Police Mobile Brigade of September");
-        assert_eq!(
-            joined("a well-\nknown al-\nDee, co-\nordinator - here"),
-            "a well-known al-Dee, co-ordinator - here"
-        );
+        assert_eq!(joined("a well-\nknown al-\nDee, co-\nordinator - here"), "a well-known al-Dee, coordinator - here");
         assert_eq!(joined("Jo Dee-\nbee, Al-\nmansur, detai- \n\nned"), "Jo Dee-bee, Al-mansur, detained");
     }
 
@@ -459,7 +455,10 @@ mod tests {
 
     #[test]
     fn a_word_broken_at_its_hyphen_is_joined_without_a_blank() {
-        assert_eq!(joined("a re-\ntrial  now"), "a re-trial now");
+        assert_eq!(
+            joined("its re-\nsults, re-\nleased  by an inter-\nnational pre-\nemption"),
+            "its results, released by an international pre-emption"
+        );
         assert_eq!(joined("long - \n dash"), "long - dash");
         assert_eq!(joined("Issa al-\nHarbi"), "Issa al-Harbi");
         assert_eq!(joined("Al-\nmansouri, Kim Dae-\njung, sous-\npréfet"), "Al-mansouri, Kim Dae-jung, sous-préfet");

@@ -7,6 +7,7 @@ use crate::data::missions::house_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use crate::import::text::hits::sentence_end;
+use crate::import::text::prose::has_digit;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::import::to_writer::{among_addresses, is_order_to_write};
 
@@ -103,7 +104,11 @@ fn first_sentence(shadow: &Shadow, run: Range<usize>) -> Range<usize> {
     let text = shadow.slice(run.start..end);
     let call = |before: &str| among_addresses::begins(before) || prose::is_group_heading(before);
     // "… are answered by a clerk: ask for a fax tone.": what stands behind is said as well.
-    let leads = |(before, behind): &(&str, &str)| call(before) && !among_addresses::begins(behind);
+    // "Please be courteous: the minister has often changed his mind.": nobody stands behind it either.
+    let tells = |behind: &str| {
+        behind.ends_with('.') && !has_digit(behind) && behind.split(' ').any(among_addresses::is_sure_verb)
+    };
+    let leads = |(before, behind): &(&str, &str)| call(before) && !among_addresses::begins(behind) && !tells(behind);
     let Some((before, behind)) = text.split_once(": ").filter(leads) else {
         return run.start..end;
     };

@@ -49,6 +49,7 @@ pub(super) fn mark(pages: &[SheetPage], laid: &mut [Vec<Part>]) -> Vec<TextLine>
         mark_numbered(page, parts, number > 0);
         mark_notes(page, parts);
     }
+    mark_named_again(pages, laid);
     seen.retain(|one| one.is_repeated);
     first_of_repeated(pages, laid, &seen)
 }
@@ -123,6 +124,29 @@ fn mark_numbered(page: &SheetPage, parts: &mut [Part], is_later: bool) {
         let names_sheet = numbers::case_number(&text).is_some() || !numbers::indexes(&text).is_empty();
         line.is_running |= is_in_row && (is_later || !names_sheet);
         line.is_running |= line.baseline + SAME_ROW > last && leads_overleaf(&line.text);
+    }
+}
+
+/// Marks the first line of later pages that has the sheet's number once more, and more of the sheet below it: "Urgent Action Network
+/// UA 291/03 Nepal".
+fn mark_named_again(pages: &[SheetPage], laid: &mut [Vec<Part>]) {
+    const LONGEST: usize = 80;
+    let number = |text: &str| {
+        let text = folded(text);
+        numbers::case_number(&text).and_then(|(_, number)| text.get(number).map(str::to_owned))
+    };
+    let Some((first, later)) = laid.split_first_mut() else { return };
+    let own = first.iter().flat_map(|part| &part.lines).find_map(|line| number(&line.text));
+    let Some(own) = own else { return };
+    for (page, parts) in pages.iter().skip(1).zip(later) {
+        let lines = parts.iter().filter(|part| part.is_upright).flat_map(|part| &part.lines);
+        let heights: Vec<f32> = lines.filter(|line| !line.is_running).map(|line| line.baseline).collect();
+        let top = heights.iter().copied().fold(f32::INFINITY, f32::min);
+        let goes_on = heights.iter().any(|height| *height > page.height / 4.0);
+        for line in marginal(page, parts).filter(|line| (line.baseline - top).abs() < SAME_ROW) {
+            let is_head = line.text.len() <= LONGEST && number(&line.text).as_ref() == Some(&own);
+            line.is_running |= goes_on && is_head && numbers::indexes(&folded(&line.text)).is_empty();
+        }
     }
 }
 
