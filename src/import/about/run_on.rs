@@ -61,6 +61,7 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     }
     let marked_end = people::read_marked(draft, start..title_limit(shadow, start, window));
     start = start.max(marked_end);
+    start = read_parted(draft, start, title_limit(shadow, start, window));
     let people: Vec<String> =
         draft.case.people.iter().map(|person| crate::data::folding::folded(&person.name)).collect();
     let prose = prose_start(shadow, start, zone.end, &people);
@@ -161,6 +162,59 @@ fn more_of_country(shadow: &Shadow, start: usize, window: usize) -> usize {
     } else {
         0
     }
+}
+
+/// Reads the names that wide blanks part, where they stood below one another: "jo dee, teacher     ana bee, aged 30     and others
+/// held since march | the trial of the men …"; the answer is where the head goes on.
+fn read_parted(draft: &mut Draft, start: usize, limit: usize) -> usize {
+    const LONGEST: usize = 120;
+    let shadow = draft.shadow;
+    let gaps: Vec<usize> = (start..limit).filter(|at| shadow.is_gap(*at)).collect();
+    let starts = [start].into_iter().chain(gaps.iter().copied());
+    let ends = gaps.iter().copied().chain([limit]);
+    let parts: Vec<Range<usize>> = starts.zip(ends).map(|(start, end)| shadow.trimmed_of(start..end, &[')'])).collect();
+    // What is said of the one whose mark stood before goes on up to the first gap; the last part runs on into the story.
+    let from = usize::from(!draft.case.people.is_empty());
+    let Some((last, before)) = parts.split_last().filter(|(_, before)| before.len() > from) else { return start };
+    let is_listed = |part: &&Range<usize>| {
+        let text = shadow.slice((*part).clone());
+        part.len() <= LONGEST
+            && people::begins_with_name(shadow, (*part).clone())
+            && !has_verb(text)
+            && !text.contains(". ")
+    };
+    let listed: Vec<Range<usize>> = before.iter().skip(from).filter(is_listed).cloned().collect();
+    let aged = aged_name(shadow, last.clone());
+    // One name of a pair of parts may be anything; an age tells.
+    let tells = |part: &Range<usize>| aged_name(shadow, part.clone()).is_some();
+    if listed.len() < 2 && !listed.iter().chain(&aged).any(tells) {
+        return start;
+    }
+    if from > 0
+        && let Some(said) = parts.first().filter(|said| !said.is_empty())
+    {
+        draft.mark(format!("/people/{}", draft.case.people.len() - 1), said.clone());
+    }
+    for part in listed.into_iter().chain(aged.clone()) {
+        // "jo dee (new name)".
+        let bracket = shadow.slice(part.clone()).find(" (").filter(|_| shadow.slice(part.clone()).ends_with(')'));
+        let end = bracket.map_or(part.end, |at| part.start + at);
+        people::read_more(draft, part.start..end);
+        draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), end..part.end);
+    }
+    aged.map_or(last.start, |aged| aged.end)
+}
+
+/// "jo dee, aged 31, journalist the two men …": the name and the age that a part begins with.
+fn aged_name(shadow: &Shadow, part: Range<usize>) -> Option<Range<usize>> {
+    let text = shadow.slice(part.clone());
+    let name = text.find(", ")?;
+    let behind = text.get(name + ", ".len()..)?;
+    let age = behind.find([',', '(', '[']).unwrap_or(behind.len());
+    let words = behind.get(..age)?.match_indices(' ').nth(1).map_or(age, |(at, _)| at);
+    let is_aged = people::is_age(behind.get(..words)?);
+    let end = part.start + name + ", ".len() + words;
+    (is_aged && people::begins_with_name(shadow, part.start..end)).then_some(part.start..end)
 }
 
 /// Reads what stands between the country and the prose, where the title stood before: names, mostly.

@@ -322,10 +322,16 @@ impl<'a> Group<'a> {
     fn line(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let next = self.begins_next(range.clone(), paragraph, block);
         if next {
-            let described = std::mem::take(&mut self.described);
+            // "Human rights organization:" leads to the name; without its colon the sheet prints it as a line of the address.
+            let leads = |range: &Range<usize>| {
+                let behind = self.shadow.slice(range.end..self.shadow.len()).trim_start();
+                self.shadow.slice(range.clone()).ends_with(':') || behind.starts_with(':')
+            };
+            let (described, lines): (Vec<_>, Vec<_>) = std::mem::take(&mut self.described).into_iter().partition(leads);
             let notes = described.clone();
             self.entries.push(Entry {
                 block,
+                lines,
                 notes,
                 described,
                 unwanted: self.unwanted != Unwanted::Nobody,

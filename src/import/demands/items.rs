@@ -141,8 +141,16 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
         let is_last = index > 0 && index + 1 == bullets.len();
         let lost_mark = |at: usize| is_last && asks_somebody(behind(at)) || asks_them(behind(at));
         let asked = links.filter_map(|at| closing(at).or_else(|| (in_capital(at) || lost_mark(at)).then_some(at)));
+        // "…, and     reminding them": wide blanks are left of the mark.
+        let of_gap = |(at, _): (usize, &str)| {
+            let closes = words().class(WordClass::ClosesList).ending(rest.get(..at)?) > 0;
+            (closes && shadow.is_gap(start + at)).then_some(at + 1)
+        };
+        let asked = asked.chain(rest.match_indices(' ').filter_map(of_gap).filter(|_| shadow.one_line));
         let begins = |at: &usize| shadow.one_line && asks(behind(*at));
-        let cuts: Vec<usize> = asked.filter(begins).map(|at| start + at).collect();
+        let mut cuts: Vec<usize> = asked.filter(begins).map(|at| start + at).collect();
+        cuts.sort_unstable();
+        cuts.dedup();
         let mut own = if start == bullet.end { bullet.clone() } else { start..start };
         for at in cuts {
             items.push(Item::new(own, start..at));

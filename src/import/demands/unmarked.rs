@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
-use crate::import::text::bullets::asks;
+use crate::import::text::bullets::{asks, is_asked};
 use crate::import::text::hits::{continues, sentence_end};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
@@ -102,11 +102,14 @@ impl<'a> List<'a> {
         // Items that lost bullets and full stops: each begins with its own "Urging", "Calling".
         let has_gerund = self.has_gerunds && opens_with_gerund(self.shadow, line.range.start);
         let asks_too = self.asks && (!goes_on || linked) && asks(text);
+        // "call on the authorities to …" / "urge them to …": each a paragraph that asks in so many words.
+        let orders_too = self.is_small && line.starts_paragraph && !goes_on && is_asked(text) && is_asked(before);
         let by_width = !self.first_indented && self.had_room(above, text);
         let by_indent = self.some_indented && line.indent > 0;
         is_closed
             || has_gerund
             || asks_too
+            || orders_too
             || opens && (by_indent || !goes_on && (by_width || self.is_apart(above, line)))
     }
 

@@ -7,6 +7,7 @@ use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
+use crate::import::plain_text::cells::opens_salutation;
 use crate::import::text::shadow::{Shadow, floor};
 
 use super::piece::{Piece, Reader};
@@ -30,7 +31,11 @@ impl Reader<'_> {
             rest = shadow.trimmed_of(value.end..rest.end, &[',', '.']);
             self.pieces.push(Piece::unlabelled(Means::Salutation, value));
         }
-        while let Some(value) = behind_country(shadow, rest.clone()) {
+        let next = |rest: Range<usize>| {
+            let found = behind_country(shadow, rest.clone()).into_iter().chain(beside_address(shadow, rest));
+            found.min_by_key(|value| value.start)
+        };
+        while let Some(value) = next(rest.clone()) {
             self.brackets(shadow.trimmed(rest.start..value.start), paragraph, block);
             paragraph = false;
             rest = shadow.trimmed_of(value.end..rest.end, &[',', '.']);
@@ -76,6 +81,15 @@ fn behind_country(shadow: &Shadow, run: Range<usize>) -> Option<Range<usize>> {
     values.find(|value| shadow.slice(value.clone()).contains(' ') && ends_address(shadow, run.start..value.start))
 }
 
+/// "Jo Bee        Dear Minister Minister of Justice …": a salutation behind wide blanks, where it stood in a column of its own.
+fn beside_address(shadow: &Shadow, run: Range<usize>) -> Option<Range<usize>> {
+    let gaps = run.clone().filter(|at| shadow.is_gap(*at)).map(|gap| gap + 1);
+    let greeted = gaps.filter(|at| opens_salutation(shadow.slice(*at..run.end)));
+    greeted
+        .map(|at| salutations::salutation(shadow, at..run.end))
+        .find(|value| shadow.slice(value.clone()).contains(' '))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::import::test_sheets::case_on_one_line;
@@ -116,6 +130,14 @@ mod tests {
         check(
             "president jo bee state house po box 12 nairobi, kenya dear president minister of justice ana fee po box 77 nairobi, kenya dear minister local authorities: provincial commissioner po box 9 kisii, kenya dear commissioner copies to: the lantern po box 9 nairobi, kenya",
             &[(4, "dear president"), (4, "dear minister"), (3, "dear commissioner"), (3, "")],
+        );
+    }
+
+    #[test]
+    fn a_salutation_behind_wide_blanks_stood_beside_its_address() {
+        check(
+            "general jo bee        your excellency president of the republic state house po box 12 nairobi, kenya fax: + 254 20 555 0101 mr mo fee        dear minister minister of justice po box 77 nairobi, kenya",
+            &[(4, "your excellency"), (4, "dear minister")],
         );
     }
 

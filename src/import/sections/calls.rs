@@ -123,8 +123,9 @@ fn is_lead(led: &str) -> bool {
         && names_house(led)
 }
 
+/// "the embassy of …", "the mission of Iran in your country".
 fn names_house(text: &str) -> bool {
-    house_words().iter().any(|house| text.contains(house))
+    house_words().iter().map(String::as_str).chain(["the mission of"]).any(|house| text.contains(house))
 }
 
 #[cfg(test)]

@@ -260,7 +260,13 @@ fn asks_for_something(shadow: &Shadow, hit: &Hit) -> bool {
 fn reopens(means: Means) -> bool {
     matches!(
         means,
-        Means::Background | Means::Languages | Means::Deadline | Means::AppealsBefore | Means::Letter | Means::Name
+        Means::Background
+            | Means::Languages
+            | Means::Deadline
+            | Means::AppealsBefore
+            | Means::Letter
+            | Means::Name
+            | Means::Check
     )
 }
 

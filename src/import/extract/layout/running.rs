@@ -95,22 +95,31 @@ fn mark_turned(parts: &mut [Part]) {
 fn mark_numbered(page: &SheetPage, parts: &mut [Part], is_later: bool) {
     let height = page.height;
     let parted = |text: &str, such: fn(&str) -> bool| -> (usize, usize) {
-        let cells = text.split(['\t', '|', '•', '·', '–', '—', '/']).map(str::trim).filter(|cell| !cell.is_empty());
+        let cells =
+            text.split(['\t', '|', '•', '·', '–', '—', '/', ',']).map(str::trim).filter(|cell| !cell.is_empty());
         cells.fold((0, 0), |(count, found), cell| (count + 1, found + usize::from(such(cell))))
     };
     let is_numbered = |text: &str| text.contains(char::is_alphabetic) && is_page_number(text);
     let rows: Vec<f32> = marginal(page, parts)
-        .filter(|line| parted(&line.text, |cell| cell.contains(char::is_alphabetic) && is_page_number(cell)).1 > 0)
+        .filter(|line| {
+            let beside = parted(&line.text, |cell| cell.contains(char::is_alphabetic) && is_page_number(cell)).1 > 0;
+            beside || ends_with_page_number(&line.text)
+        })
         .filter(|line| is_later || line.baseline > height / 2.0 || is_numbered(&line.text))
         .map(|line| line.baseline)
         .collect();
     let leads_overleaf = |text: &str| {
+        if words().class(WordClass::Overleaf).contains(folded(text).trim_end_matches(['>', ' '])) {
+            return true;
+        }
         let (cells, found) = parted(text, |cell| words().class(WordClass::Overleaf).contains(&folded(cell)));
         cells > 0 && cells == found
     };
     let last = parts.iter().filter(|part| part.is_upright).flat_map(|part| &part.lines);
     let last = last.filter(|line| !line.is_running).map(|line| line.baseline).fold(f32::NEG_INFINITY, f32::max);
     let above = Above::new(parts);
+    let named: Vec<String> =
+        parts.iter().flat_map(|part| &part.lines).filter_map(|line| case_number_in(&line.text)).collect();
     for line in parts.iter_mut().filter(|part| part.is_upright).flat_map(|part| &mut part.lines) {
         let mut is_in_row = rows.iter().any(|row| (row - line.baseline).abs() < SAME_ROW);
         // "Nairobi, Kenya    page 1": the last line of an address.
@@ -121,7 +130,10 @@ fn mark_numbered(page: &SheetPage, parts: &mut [Part], is_later: bool) {
             is_in_row = false;
         }
         let text = folded(&line.text);
-        let names_sheet = numbers::case_number(&text).is_some() || !numbers::indexes(&text).is_empty();
+        // What another line of the page says as well.
+        let is_said =
+            case_number_in(&text).is_some_and(|number| named.iter().filter(|named| **named == number).count() > 1);
+        let names_sheet = numbers::case_number(&text).is_some() && !is_said || !numbers::indexes(&text).is_empty();
         line.is_running |= is_in_row && (is_later || !names_sheet);
         line.is_running |= line.baseline + SAME_ROW > last && leads_overleaf(&line.text);
     }
@@ -131,12 +143,8 @@ fn mark_numbered(page: &SheetPage, parts: &mut [Part], is_later: bool) {
 /// UA 291/03 Nepal".
 fn mark_named_again(pages: &[SheetPage], laid: &mut [Vec<Part>]) {
     const LONGEST: usize = 80;
-    let number = |text: &str| {
-        let text = folded(text);
-        numbers::case_number(&text).and_then(|(_, number)| text.get(number).map(str::to_owned))
-    };
     let Some((first, later)) = laid.split_first_mut() else { return };
-    let own = first.iter().flat_map(|part| &part.lines).find_map(|line| number(&line.text));
+    let own = first.iter().flat_map(|part| &part.lines).find_map(|line| case_number_in(&line.text));
     let Some(own) = own else { return };
     for (page, parts) in pages.iter().skip(1).zip(later) {
         let lines = parts.iter().filter(|part| part.is_upright).flat_map(|part| &part.lines);
@@ -144,10 +152,24 @@ fn mark_named_again(pages: &[SheetPage], laid: &mut [Vec<Part>]) {
         let top = heights.iter().copied().fold(f32::INFINITY, f32::min);
         let goes_on = heights.iter().any(|height| *height > page.height / 4.0);
         for line in marginal(page, parts).filter(|line| (line.baseline - top).abs() < SAME_ROW) {
-            let is_head = line.text.len() <= LONGEST && number(&line.text).as_ref() == Some(&own);
+            let is_head = line.text.len() <= LONGEST && case_number_in(&line.text).as_ref() == Some(&own);
             line.is_running |= goes_on && is_head && numbers::indexes(&folded(&line.text)).is_empty();
         }
     }
+}
+
+/// "UA 88/17 – 1": the number of the case, and behind a dash that of the page.
+fn ends_with_page_number(text: &str) -> bool {
+    let parted = text.rsplit_once([' ', '\t']).map(|(before, last)| (before.trim_end(), last));
+    parted.is_some_and(|(before, last)| {
+        is_page_number(last) && before.ends_with(['-', '–', '—', '|']) && case_number_in(before).is_some()
+    })
+}
+
+/// The number of the case that a line names: "291/03".
+fn case_number_in(text: &str) -> Option<String> {
+    let text = folded(text);
+    numbers::case_number(&text).and_then(|(_, number)| text.get(number).map(str::to_owned))
 }
 
 /// The lines of a page by their heights, and its usual size of type.
