@@ -32,6 +32,9 @@ const UNTOLD: i32 = 8;
 /// The same where only the sheet's head says it, which the letter's opening gives a part of.
 const UNTOLD_OF_HEAD: i32 = 4;
 
+/// What a sentence loses that repeats another and tells nothing besides.
+const TOLD_AGAIN: i32 = 6;
+
 /// Of two sentences that share more than so many hundredths of the shorter one's words, the second repeats the first.
 const REPEATS: usize = 50;
 
@@ -124,7 +127,10 @@ impl Facts {
             return (untold == 0).then_some(goes_on - ASIDE);
         }
         // What it says beyond those is no repetition.
-        let worth = fact.base.max(0) * (100 - repeated) / 100 + more.worth(fact.is_about_people) + goes_on;
+        // The arrest that the lead has told is told once more.
+        let nothing_new = more.told == 0 && more.grave == 0 && more.people == 0;
+        let again = if repeated > 0 && nothing_new { TOLD_AGAIN } else { 0 };
+        let worth = fact.base.max(0) * (100 - repeated) / 100 + more.worth(fact.is_about_people) + goes_on - again;
         // What dangles stands only for what it tells.
         (untold == 0 || worth > 0).then_some(worth)
     }

@@ -103,7 +103,9 @@ impl Scale<'_> {
         let for_one = says_any(&unquoted, &words.persons) || says_any(&unquoted, &words.possessives);
         let before_name = (!one || of_other) && self.means_one_before(place.sentence);
         let of_one = for_one && !(named || one && about_people && !of_other) || before_name;
-        let unknown = !named && !known && self.begins_with_something_spoken_of(place.sentence);
+        // "In March its office was visited": whose?
+        let of_body = !named && self.begins_with_owner(&unquoted);
+        let unknown = of_body || !named && !known && self.begins_with_something_spoken_of(place.sentence);
         let leans = !known && begins_with_any(lower, &words.leaning)
             || begins_with_any(lower, &words.completing)
             || self.counts_others(lower);
@@ -149,6 +151,17 @@ impl Scale<'_> {
         let unnamed = sentence.split_whitespace().take_while(|word| stems(word, words).is_disjoint(&self.name_stems));
         let front: Vec<String> = unnamed.take(PRONOUN_WORDS).map(str::to_lowercase).collect();
         says_any(&front.join(" "), &words.persons)
+    }
+
+    /// "In March its office …": whether among a sentence's first words one stands for who owns a thing.
+    fn begins_with_owner(&self, unquoted: &str) -> bool {
+        let begin: Vec<&str> = unquoted.split_whitespace().take(PRONOUN_WORDS).collect();
+        let many = &self.words().plural;
+        self.words()
+            .possessives_of_many
+            .iter()
+            .filter(|word| !many.contains(word))
+            .any(|its| begin.contains(&its.as_str()))
     }
 
     /// Whether a sentence wants nothing to be known but who "she" is.

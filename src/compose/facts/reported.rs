@@ -61,6 +61,8 @@ fn according_at_begin<'w>(sentence: &str, lower: &str, words: &'w Words) -> Opti
     let [opener, reports] = words.hearsay.according.iter().find(|[opener, _]| lower.starts_with(opener.as_str()))?;
     let comma = opener.len() + lower.get(opener.len()..)?.find(", ")?;
     let whole = opener.len()..comma;
+    // "According to her husband, Hassan, she had been …".
+    let comma = comma + named_behind(sentence.get(comma..)?, words);
     let name = name_behind(sentence.get(whole.clone())?, words).map(|at| opener.len() + at);
     let (source, told) = match name {
         Some(at) => (opener.len()..at, at..lower.len()),
@@ -72,6 +74,17 @@ fn according_at_begin<'w>(sentence: &str, lower: &str, words: &'w Words) -> Opti
     let is_of_people = is_short(who) && according_to_somebody(lower, words).is_some();
     let is_known = is_of_people || is_short(who) && is_source(who.get(..clause.unwrap_or(who.len()))?, words);
     is_known.then_some(Parted { source, told, place: Where::Before(reports) })
+}
+
+/// The length of the name behind the comma that says who tells, where the sentence begins anew behind that: ", Hassan, she".
+fn named_behind(text: &str, words: &Words) -> usize {
+    const MOST_WORDS: usize = 4;
+    let name = text.strip_prefix(", ").and_then(|text| text.split_once(", "));
+    let Some((name, behind)) = name else { return 0 };
+    let first = behind.split(' ').next().unwrap_or_default().to_lowercase();
+    let anew = [&words.persons, &words.definite, &words.possessives].into_iter().any(|list| list.contains(&first));
+    let all = name.split(' ').count() <= MOST_WORDS && name.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    if anew && all { ", ".len() + name.len() } else { 0 }
 }
 
 /// Where a name begins that is no part of who tells: "a local source Olo Brandt", not "the lawyer of Olo Brandt".
@@ -209,6 +222,8 @@ mod tests {
         check("en", "According to a local source Olo Brandt, aged 31, was beaten.", aged);
         let hid = Some("According to reports, forty soldiers came at night.");
         check("en", "According to villagers who hid in the fields, forty soldiers came at night.", hid);
+        let husband = Some("According to reports, he was beaten with a hose.");
+        check("en", "According to his wife, Ana Rao, he was beaten with a hose.", husband);
         let nurse = Some("According to reports, Olo Brandt was moved at night.");
         check("en", "According to a nurse who has fled, Olo Brandt was moved at night.", nurse);
         let carried = Some("There are reports that Olo Brandt was carried in, and that his feet were black.");

@@ -238,8 +238,10 @@ impl<'c> Scale<'c> {
         let mut weighed = self.weigh_places(&places, &spoken, has_lead);
         let is_opened = |one: &Weighed| one.base >= TELLS_THE_CASE;
         if !weighed.iter().any(is_opened) {
-            // What first names somebody of the case, and the day of what was done, tells it instead.
-            let is_core = |one: &&mut Weighed| one.says.people != 0 && one.says.grave != 0 && one.is_dated;
+            // What first names somebody of the case, and the day of what was done or what the demands presuppose, tells it instead.
+            let is_core = |one: &&mut Weighed| {
+                one.says.people != 0 && one.says.grave != 0 && (one.is_dated || one.says.told != 0)
+            };
             weighed.iter_mut().find(is_core).into_iter().for_each(|one| one.base += TELLS_THE_CASE);
         }
         if tells_the_case(&weighed, before, places.len()) {

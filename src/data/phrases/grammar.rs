@@ -257,6 +257,12 @@ pub struct Words {
     pub concern_goes_on: Vec<[String; 2]>,
     /// How an organisation says what it learned, and how the writer does: "has learned that ", "I have learned that ".
     pub learned: Vec<[String; 2]>,
+    /// What is or is not known to an organisation, and what leads to its name: "known", " to ".
+    pub known_to: Vec<[String; 2]>,
+    /// How an organisation says that somebody told it: "has been informed by".
+    pub informed: Vec<String>,
+    /// What leads from whoever told to what, and what stands in place of all before: ", of the ", "I have learned of the ".
+    pub informed_of: Vec<[String; 2]>,
     /// What of theirs it fears for, before "of": "the health of".
     pub concerns: Vec<String>,
     /// How a clause begins that is no sentence without another: "although".

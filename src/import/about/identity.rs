@@ -492,4 +492,16 @@ mod tests {
             "Egypt: Student missing",
         );
     }
+
+    #[test]
+    fn days_of_an_issue_with_the_month_first_are_no_title() {
+        let told = "the trial ended on june 9. all were found guilty, and an observer called it unfair. ".repeat(5);
+        check_head(
+            &format!(
+                "june 12, 2002 further information on extra 31/02 issued march 22, 2002 and re-issued may 3 and may 30, 2002 unfair trial/torture kenya jo dee (m) {told}"
+            ),
+            "extra 31/02",
+            "unfair trial/torture",
+        );
+    }
 }

@@ -6,6 +6,9 @@ mod people_line;
 
 use std::ops::Range;
 
+use crate::data::folding::folded;
+use crate::data::markers;
+use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::people;
@@ -37,7 +40,7 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     let concern = Some(concern).filter(|concern| !concern.is_empty() && !is_above_another(draft, concern, &lines));
     let title = concern.into_iter().collect();
     // Behind number and day the head's reader has taken the country.
-    let country = crate::data::folding::folded(&draft.case.country);
+    let country = folded(&draft.case.country);
     let above = shadow.slice(0..zone.start).trim_end();
     // "UNITED ARAB EMIRATES/SYRIA" is more than the country.
     let line_above = above.len().checked_sub(1).and_then(|last| shadow.line_at(last));
@@ -59,9 +62,25 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
             break;
         }
     }
-    let title = without_day_of_issue(draft, block.title);
+    let title = without_number_again(draft, block.title);
+    let title = without_day_of_issue(draft, title);
     draft.case.title = draft.take_all("/title", &title);
     shadow.trimmed(end..zone.end).start
+}
+
+/// "Case KEN 240309" / "Torture / Fear for safety": a title without the line of the sheet's number, which the head of a mail has told
+/// before.
+fn without_number_again(draft: &mut Draft, title: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let shadow = draft.shadow;
+    let number = folded(&draft.case.case_number);
+    let is_number = |line: &Range<usize>| {
+        let text = shadow.slice(line.clone());
+        let label = markers::words().class(WordClass::CaseLabel).at_start(text);
+        !number.is_empty() && text.get(label..).is_some_and(|rest| rest.trim_matches([' ', ':']) == number)
+    };
+    let (again, title): (Vec<_>, Vec<_>) = title.into_iter().partition(is_number);
+    again.into_iter().for_each(|line| draft.mark("/case_number", line));
+    title
 }
 
 /// "Death threats / Fear for safety | 18 February 1998": a title without the day of issue that stands at the end of its line.

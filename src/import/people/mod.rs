@@ -204,6 +204,10 @@ pub(super) fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
         }
         return;
     }
+    // "Your Royal Highness,": whom a letter greets.
+    if markers::words().class(WordClass::WholeSalutation).begin(draft.shadow.slice(name.clone())) {
+        return;
+    }
     let (bare, gender) = titles::without(draft.shadow, name.clone());
     // "Jo Dee (f), women's leader — Ana Bee (f), cook": a dash parts the names.
     let bare = draft.shadow.trimmed_of(bare, &['-']);

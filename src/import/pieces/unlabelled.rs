@@ -137,7 +137,7 @@ mod tests {
     fn a_salutation_behind_wide_blanks_stood_beside_its_address() {
         check(
             "general jo bee        your excellency president of the republic state house po box 12 nairobi, kenya fax: + 254 20 555 0101 mr mo fee        dear minister minister of justice po box 77 nairobi, kenya",
-            &[(4, "your excellency"), (4, "dear minister")],
+            &[(5, "your excellency"), (4, "dear minister")],
         );
     }
 

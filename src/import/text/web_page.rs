@@ -2,6 +2,7 @@
 
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
+use crate::import::figures::numbers;
 
 /// "Share this: …", "Back to top", "Posted by …", "2 comments:": what stands around a sheet on its page.
 pub(in crate::import) fn is_web_foot(text: &str) -> bool {
@@ -11,7 +12,9 @@ pub(in crate::import) fn is_web_foot(text: &str) -> bool {
     let (phrase, rest) = text.split_at_checked(length).unwrap_or_default();
     let labels = length > 0 && (rest.is_empty() || rest.starts_with([':', '.']));
     // "More information about the UA mailing list", "Article printed from Network: http://…".
-    let leads = phrase.split(' ').count() >= FEWEST_LEADING || class(WordClass::Byline).at_start(text) > 0;
+    // "Posted on 20 October 2016 | UA 239/16" is the line of the number.
+    let is_byline = || class(WordClass::Byline).at_start(text) > 0 && numbers::case_number(text).is_none();
+    let leads = phrase.split(' ').count() >= FEWEST_LEADING || is_byline();
     let mut said = text.trim_end_matches([':', ' ']).split(' ');
     let number = said.next().is_some_and(|word| !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_digit()));
     let remark = number && said.next().is_some_and(|word| class(WordClass::PageRemark).contains(word));
@@ -76,5 +79,10 @@ mod tests {
             assert!(!is_web_foot(line), "{line}");
         }
         assert!(is_web_foot("share this page") && is_web_foot("back to top"));
+    }
+
+    #[test]
+    fn a_line_with_the_number_of_the_sheet_is_no_byline() {
+        assert!(is_web_foot("posted on 20 october 2016") && !is_web_foot("posted on 20 october 2016 | ua 239/16"));
     }
 }

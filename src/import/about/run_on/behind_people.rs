@@ -7,7 +7,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::text::prose::has_verb;
 use crate::import::text::shadow::Shadow;
 
-use super::{at_person, described_from, opener, opens_with_day};
+use super::prose::{at_person, described_from, opener, opens_with_day};
 
 /// A head behind its people, up to the end of its first sentence.
 pub(super) struct Behind<'a> {

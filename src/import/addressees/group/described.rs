@@ -11,7 +11,8 @@ use crate::import::cut;
 use super::Group;
 
 impl Group<'_> {
-    /// Takes a line that only says what the next addressee is; it goes to that one's remarks, as no envelope has it.
+    /// Takes a line that only says what the next addressee is: the first line of its address, as the sheet prints it. Behind a colon
+    /// the name follows, and the words are a remark.
     pub(super) fn is_description(&mut self, range: Range<usize>, paragraph: bool, block: u32) -> bool {
         let next = self.shadow.line_at(range.end + 1).map_or(0..0, |line| line.range.clone());
         let stands_alone = !self.shadow.one_line && self.describes(range.clone(), next);
@@ -148,9 +149,14 @@ mod tests {
     use crate::import::test_sheets::{addressees, case_on_one_line};
 
     #[test]
-    fn what_a_body_stands_for_is_no_line_of_its_address() {
-        let noted = case_from_text(
+    fn what_a_body_stands_for_is_a_line_or_with_a_colon_a_remark() {
+        let bare = case_from_text(
             "APPEALS TO:\nMinister\nJo Dee\nBP 5, Lomé, Togo\n\nCOPIES TO:\nLand rights NGO\nAssociation des Champs\nBP 77\nLomé, Togo\n",
+        );
+        let copy = bare.value.addressees.last().expect("the copy");
+        assert_eq!(copy.lines, ["Land rights NGO", "Association des Champs", "BP 77", "Lomé, Togo"]);
+        let noted = case_from_text(
+            "APPEALS TO:\nMinister\nJo Dee\nBP 5, Lomé, Togo\n\nCOPIES TO:\nLand rights NGO:\nAssociation des Champs\nBP 77\nLomé, Togo\n",
         );
         let said =
             noted.notices.iter().find(|notice| notice.code == "address-description-noted").expect("said beside it");
@@ -168,26 +174,29 @@ mod tests {
             let sheet = case_on_one_line(&format!("{addresses} {copy} calle lima 118 oaxaca, mexico"));
             sheet.addressees.get(1).and_then(|copy| copy.lines.first().cloned()).unwrap_or_default()
         };
-        assert_eq!(first_line("local ngo codigo dh"), "codigo dh");
-        assert_eq!(first_line("indigenous organization copinh"), "copinh");
-        assert!(first_line("ngo coordination board").starts_with("ngo "));
-        assert_eq!(first_line("newspaper suara timor"), "suara timor");
-        assert_eq!(first_line("Trade union USO"), "USO");
+        assert_eq!(first_line("local ngo codigo dh"), "local ngo");
+        assert_eq!(first_line("indigenous organization copinh"), "indigenous organization");
+        assert!(first_line("ngo coordination board").starts_with("ngo coordination"));
+        assert_eq!(first_line("newspaper suara timor"), "newspaper");
+        assert_eq!(first_line("Trade union USO"), "Trade union");
     }
 
     #[test]
-    fn what_a_copy_is_stands_on_no_envelope() {
+    fn what_a_copy_is_stands_where_the_sheet_has_it() {
         for description in
             ["Human rights organization", "Human rights organization:", "NGO", "Organización de derechos humanos"]
         {
             let case = case_from_text(&format!("APPEALS TO:\nMinister\nJo Dee\nLima, Peru\nFax: +51 1 555 0101\n\nCOPIES TO:\n{description}\nLiga de Campesinos\nCalle 9 No. 2\nLima, Peru\n")).value;
             let copy = case.addressees.get(1).map(|one| (one.lines.len(), one.note.trim_end_matches(':').to_owned()));
-            assert_eq!(copy, Some((3, description.trim_end_matches(':').to_owned())), "{description:?}");
+            let bare = description.trim_end_matches(':');
+            let expected = if bare == description { (4, String::new()) } else { (3, bare.to_owned()) };
+            assert_eq!(copy, Some(expected), "{description:?}");
         }
         let told = "he was seen. he was held. he was freed. he fled. he came back. ".repeat(8);
         for description in ["human rights organization", "ngo", "organisation de defense des droits humains:"] {
             let case = case_from_text(&format!("ua 1/02 peru jo dee (m) {told} appeals to: minister ana bee 3 hill road lima, peru fax: +51 1 555 0101 copies to: {description} liga nacional de campesinos calle 9 no. 2 lima, peru\n")).value;
-            let copy = case.addressees.get(1).map(|one| one.lines.first().cloned().unwrap_or_default());
+            let place = usize::from(!description.ends_with(':'));
+            let copy = case.addressees.get(1).map(|one| one.lines.get(place).cloned().unwrap_or_default());
             assert_eq!(copy.as_deref(), Some("liga nacional de campesinos"), "{description:?}");
         }
         for (description, name) in [
@@ -196,7 +205,7 @@ mod tests {
             ("newspaper", "house of the lantern"),
         ] {
             let case = case_from_text(&format!("ua 1/02 mali jo dee (m) {told} appeals to: minister ana bee 3 hill road bamako, mali fax: +223 2 555 0101 copies to: {description} {name} 33 rue 12 bamako, mali\n")).value;
-            let copy = case.addressees.get(1).map(|one| one.lines.first().cloned().unwrap_or_default());
+            let copy = case.addressees.get(1).map(|one| one.lines.get(1).cloned().unwrap_or_default());
             let parted = copy.as_deref() == Some(name);
             assert_eq!(parted, !name.starts_with("house"), "{copy:?}");
         }

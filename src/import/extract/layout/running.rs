@@ -368,4 +368,38 @@ mod tests {
         let headed = [(500.0, 8.0, "APPEALS TO:"), (700.0, 8.0, "1"), (709.0, 8.0, "Fuyou Jie")];
         check_marked(&[text.as_slice(), &headed].concat(), false, &[]);
     }
+
+    #[test]
+    fn the_first_line_of_a_later_page_with_the_number_of_the_first_is_its_head() {
+        let page = |lines: &[(f32, &str)]| {
+            let line =
+                |(baseline, text): &(f32, &str)| TextLine { baseline: *baseline, ..TextLine::of_test(text, false) };
+            vec![Part { lines: lines.iter().map(line).collect(), is_upright: true, ..Part::default() }]
+        };
+        let pages: Vec<SheetPage> =
+            (0..2).map(|_| SheetPage { width: 600.0, height: 800.0, spans: Vec::new() }).collect();
+        for (head, running) in [
+            ("Urgent Action Network   UA 291/03 Nepal", 1),
+            ("UA 12/99", 0),
+            ("UA 291/03  AI Index: ASA 31/40/2003", 0),
+        ] {
+            let mut laid = [
+                page(&[(60.0, "UA 291/03   Fear of torture"), (400.0, "PO Box 12")]),
+                page(&[(40.0, head), (300.0, "Fax: +977 1 555 0101"), (400.0, "COPIES TO:")]),
+            ];
+            mark_named_again(&pages, &mut laid);
+            let marked = laid.iter().flatten().flat_map(|part| &part.lines).filter(|line| line.is_running).count();
+            assert_eq!(marked, running, "{head}");
+        }
+    }
+
+    #[test]
+    fn what_leads_overleaf_and_a_number_behind_that_of_the_case_are_no_text() {
+        let text = [(100.0, 10.0, "UA 88/17 Fear of torture"), (400.0, 10.0, "PO Box 12")];
+        let foot = [(770.0, 8.0, "over, please >>"), (780.0, 8.0, "UA 88/17 – 1")];
+        check_marked(&[text.as_slice(), &foot].concat(), false, &["over, please >>", "UA 88/17 – 1"]);
+        check_marked(&[&text[1..], &foot[1..]].concat(), false, &[]);
+        let head = (40.0, 8.0, "Urgent Action 88/17, Guatemala, page 2");
+        check_marked(&[head, text[1]], true, &["Urgent Action 88/17, Guatemala, page 2"]);
+    }
 }
