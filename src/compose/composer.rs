@@ -112,10 +112,15 @@ impl<'a> Composer<'a> {
 pub(super) fn told(facts: &[&str], recipient: &Recipient, spoken: &InLanguage<'_>) -> String {
     let words = &spoken.content.phrases.words;
     let mut said: Vec<String> = Vec::with_capacity(facts.len());
+    let speaks = |fact: &str| begins_with_one(&fact.to_lowercase(), &words.first_person).is_some();
+    // "I have learned of the torture of …": what an organisation was told, as the writer says it.
+    let is_ours = |fact: &str| {
+        words.learned.iter().chain(&words.informed_of).any(|[_, becomes]| fact.starts_with(becomes.as_str()))
+    };
     for (at, fact) in facts.iter().enumerate() {
         let plain = demands::without_sex_marks(fact, words);
         let told = match demands::told_to(&plain, recipient, &spoken.content) {
-            Told::Said(fact) if begins_with_one(&fact.to_lowercase(), &words.first_person).is_none() => Some(fact),
+            Told::Said(fact) if is_ours(&fact) || !speaks(&fact) => Some(fact),
             Told::Said(_) | Told::Unfit => None,
         };
         let next = facts.get(at + 1).map(|next| next.to_lowercase());

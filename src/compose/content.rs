@@ -108,7 +108,12 @@ impl<'a> Content<'a> {
 
     /// A name that the sheet shouts is written as its sentences write it.
     fn calm_names(&mut self) {
-        let shouted = |name: &str| name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase);
+        /// "PEN" in a name may be short for something.
+        const SHORTEST: usize = 4;
+        let is_large = |word: &str| word.chars().any(char::is_uppercase) && !word.chars().any(char::is_lowercase);
+        // "Mira TOLAN": family names alone.
+        let is_large_word = |word: &str| word.chars().count() >= SHORTEST && is_large(word);
+        let shouted = |name: &str| is_large(name) || name.split([' ', '-']).any(is_large_word);
         if !self.people.iter().any(|person| shouted(&person.name)) {
             return;
         }
@@ -116,7 +121,16 @@ impl<'a> Content<'a> {
         let texts: Vec<String> = self.facts.iter().chain(self.demands.iter()).cloned().chain([summary]).collect();
         for person in self.people.to_mut().iter_mut().filter(|person| shouted(&person.name)) {
             let written = texts.iter().find_map(|text| capitals::as_written(&person.name, text));
-            person.name = written.unwrap_or_else(|| capitals::of_name(&person.name.to_lowercase()));
+            person.name = written.unwrap_or_else(|| match is_large(&person.name) {
+                true => capitals::of_name(&person.name.to_lowercase()),
+                false => {
+                    let calm = |word: &str| match is_large_word(word) {
+                        true => capitals::of_name(&word.to_lowercase()),
+                        false => word.to_owned(),
+                    };
+                    person.name.split(' ').map(calm).collect::<Vec<_>>().join(" ")
+                }
+            });
         }
     }
 

@@ -12,7 +12,7 @@ mod told_to;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::data::phrases::{Form, Phrases, Words};
+use crate::data::phrases::{Form, Grammar, Phrases, Words};
 
 use self::organisation::{in_the_writers_name, without_its_belief};
 use self::speaker::Speaker;
@@ -92,6 +92,7 @@ pub fn asked(
         if !demand.is_empty() {
             let demand = without_its_belief(demand, &content.phrases.grammar);
             let demand = in_the_writers_name(&demand, &content.phrases.grammar);
+            let demand = with_verb_first(&demand, &content.phrases.grammar);
             let how = speaker.how(&demand);
             speaker.spoke();
             let how = if is_asked { how.told_to(recipient, content) } else { how };
@@ -191,6 +192,19 @@ fn led_in(demand: &str, content: &Content<'_>) -> (String, String) {
         }
         None => (AS_IT_STANDS.to_owned(), demand.to_owned()),
     }
+}
+
+/// "fordern sie eine Untersuchung, die …" of "eine Untersuchung fordern, die …": in German the verb of what a sheet asks the writer to
+/// do ends its clause.
+fn with_verb_first<'d>(demand: &'d str, grammar: &Grammar) -> Cow<'d, str> {
+    let lower = demand.to_lowercase();
+    let end = lower.find(", ").unwrap_or(lower.len());
+    let moved = grammar.final_verbs.iter().find_map(|[begin, verb, becomes]| {
+        let clause = lower.get(..end)?.strip_prefix(begin.as_str())?.strip_suffix(verb.as_str())?;
+        let kept = demand.get(begin.len()..begin.len() + clause.len())?;
+        Some(format!("{becomes}{kept}{}", demand.get(end..)?))
+    });
+    moved.filter(|_| lower.len() == demand.len()).map_or(Cow::Borrowed(demand), Cow::Owned)
 }
 
 /// "let them see a doctor, pending their release" of "Pending their release, let them see a doctor": behind "I urge you to" the verb

@@ -129,7 +129,7 @@ impl Facts {
         // What it says beyond those is no repetition.
         // The arrest that the lead has told is told once more.
         let nothing_new = more.told == 0 && more.grave == 0 && more.people == 0;
-        let again = if repeated > 0 && nothing_new { TOLD_AGAIN } else { 0 };
+        let again = if repeated > 0 && fact.says.told != 0 && nothing_new { TOLD_AGAIN } else { 0 };
         let worth = fact.base.max(0) * (100 - repeated) / 100 + more.worth(fact.is_about_people) + goes_on - again;
         // What dangles stands only for what it tells.
         (untold == 0 || worth > 0).then_some(worth)

@@ -161,6 +161,9 @@ fn infinitives_of_german_sheets_become_sentences_of_the_writer() {
     let demands = [
         "fordern, dass der Aufenthaltsort von Mira Tolan bekannt gegeben wird",
         "auf Garantien dringen, dass Mira Tolan nicht gefoltert wird",
+        "eine unabhängige Untersuchung der Vorfälle vom 11. Oktober fordern",
+        "Ihre Sorge um die Sicherheit von Mira Tolan ausdrücken, die im Mai festgenommen wurde",
+        "Garantien dafür verlangen, dass sie nicht misshandelt wird",
     ];
     let desk = translated("de", json!({ "demands": demands }));
     let said: Vec<String> = desk.letter(0).parts_in(Slot::DemandSentence).map(|part| part.text.clone()).collect();
@@ -168,7 +171,10 @@ fn infinitives_of_german_sheets_become_sentences_of_the_writer() {
         said,
         [
             "Ich fordere, dass der Aufenthaltsort von Mira Tolan bekannt gegeben wird.",
-            "Ich dringe auf Garantien, dass Mira Tolan nicht gefoltert wird."
+            "Ich dringe auf Garantien, dass Mira Tolan nicht gefoltert wird.",
+            "Auch fordere ich eine unabhängige Untersuchung der Vorfälle vom 11.\u{a0}Oktober.",
+            "Ich bin in Sorge um die Sicherheit von Mira Tolan, die im Mai festgenommen wurde.",
+            "Auch verlange ich Garantien dafür, dass sie nicht misshandelt wird."
         ]
     );
 }

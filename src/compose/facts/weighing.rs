@@ -248,7 +248,14 @@ impl<'c> Scale<'c> {
             weighed.retain(|one| one.at >= before);
         }
         weighed.truncate(MOST_WEIGHED);
+        // "I have learned of the torture of Mr Olo Brandt, …, and of Mr Mo Rao": it says itself of whom.
+        let says_itself =
+            |one: &Weighed| self.words().informed_of.iter().any(|[_, becomes]| one.text.starts_with(becomes.as_str()));
         for one in &mut weighed {
+            if says_itself(one) {
+                one.lean = Lean::Nothing;
+                continue;
+            }
             one.wants = spoken.wants(one.at, matches!(one.lean, Lean::OnPeople | Lean::OnPronoun));
         }
         weighed

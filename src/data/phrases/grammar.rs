@@ -22,6 +22,9 @@ pub struct Grammar {
     pub drop: Vec<String>,
     /// How a demand begins, and what stands there instead: "do not " is "not " behind "I urge you to".
     pub instead: Vec<[String; 2]>,
+    /// How a demand's first clause begins and ends, and what stands in place of both: "an inquiry … fordern" is "fordern sie an
+    /// inquiry …".
+    pub final_verbs: Vec<[String; 3]>,
     /// How officials are spoken of ("them") and spoken to ("you"), right after a sentence's beginning.
     pub they: Vec<String>,
     pub you: Vec<String>,

@@ -300,10 +300,10 @@ mod tests {
     #[test]
     fn paragraphs_that_ask_in_small_letters_are_each_a_demand() {
         check_listed(
-            "call on the authorities to let him go, as he only spoke\n\nurge them to open an inquiry into the torture he has told of\n\nask them to let him see his family",
+            "call on the authorities to let him go, as he only spoke\n\nurge them to open an inquiry into his torture\n\nask them to let him see his family",
             &[
                 "call on the authorities to let him go, as he only spoke",
-                "urge them to open an inquiry into the torture he has told of",
+                "urge them to open an inquiry into his torture",
                 "ask them to let him see his family",
             ],
         );

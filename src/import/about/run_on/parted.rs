@@ -40,7 +40,7 @@ pub(super) fn read_parted(draft: &mut Draft, start: usize, limit: usize) -> usiz
     }
     for part in listed.into_iter().chain(aged.clone()) {
         // "jo dee (new name)".
-        let bracket = shadow.slice(part.clone()).find(" (").filter(|_| shadow.slice(part.clone()).ends_with(')'));
+        let bracket = shadow.slice(part.clone()).find(" (");
         let end = bracket.map_or(part.end, |at| part.start + at);
         people::read_more(draft, part.start..end);
         draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), end..part.end);
@@ -70,7 +70,10 @@ mod tests {
             "the trial of the men named above ended on june 9. an observer called it unfair, and nobody was let go. "
                 .repeat(4);
         for (head, expected) in [
-            ("jo deeza, electrician     mo feeza, former mayor     ana beeza (new name)     and some 60 others", 3),
+            (
+                "jo deeza, electrician     mo feeza, former mayor     ana beeza (new name)     lee geeza (new name)     and some 60 others",
+                4,
+            ),
             (
                 "jo deeza (m), aged 36, student     ana beeza (f), aged 24, student, set free     mo feeza, aged 28     lee geeza, aged 31, reporter",
                 4,

@@ -277,7 +277,7 @@ mod tests {
     fn a_call_whose_reason_is_told_leads_to_nobody() {
         let told =
             "please be courteous: the minister has often changed his mind. nairobi is 8 hours ahead of new york.";
-        let case = crate::import::test_sheets::case_on_one_line(&format!(
+        let case = case_on_one_line(&format!(
             "appeals to:{told} minister of justice ana fee po box 77 nairobi, kenya faxes 254 20 555 0101 mr mo dee governor po box 9 kisumu, kenya"
         ));
         let read: Vec<(usize, usize)> = case.addressees.iter().map(|one| (one.lines.len(), one.fax.len())).collect();

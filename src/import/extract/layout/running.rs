@@ -116,7 +116,9 @@ fn mark_numbered(page: &SheetPage, parts: &mut [Part], is_later: bool) {
         cells > 0 && cells == found
     };
     let last = parts.iter().filter(|part| part.is_upright).flat_map(|part| &part.lines);
-    let last = last.filter(|line| !line.is_running).map(|line| line.baseline).fold(f32::NEG_INFINITY, f32::max);
+    let is_in_row = |line: &&TextLine| rows.iter().any(|row| (row - line.baseline).abs() < SAME_ROW);
+    let last = last.filter(|line| !line.is_running && !is_in_row(line)).map(|line| line.baseline);
+    let last = last.fold(f32::NEG_INFINITY, f32::max);
     let above = Above::new(parts);
     let named: Vec<String> =
         parts.iter().flat_map(|part| &part.lines).filter_map(|line| case_number_in(&line.text)).collect();
