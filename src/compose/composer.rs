@@ -113,7 +113,7 @@ pub(super) fn told(facts: &[&str], recipient: &Recipient, spoken: &InLanguage<'_
     let words = &spoken.content.phrases.words;
     let mut said: Vec<String> = Vec::with_capacity(facts.len());
     let speaks = |fact: &str| begins_with_one(&fact.to_lowercase(), &words.first_person).is_some();
-    // "I have learned of the torture of …": what an organisation was told, as the writer says it.
+    // "I have learned of reports of the torture of …": what an organisation was told, as the writer says it.
     let is_ours = |fact: &str| {
         words.learned.iter().chain(&words.informed_of).any(|[_, becomes]| fact.starts_with(becomes.as_str()))
     };

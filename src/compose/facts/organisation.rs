@@ -43,8 +43,8 @@ fn without_knowing(sentence: &str, words: &Words) -> Option<String> {
     })
 }
 
-/// "The organisation has been informed by reliable sources about the torture of Mira Tolan" is "I have learned of the torture of Mira
-/// Tolan".
+/// "The organisation has been informed by reliable sources about the torture of Mira Tolan" is "I have learned of reports of the
+/// torture of Mira Tolan".
 fn as_the_writer_was_told(sentence: &str, words: &Words) -> Option<String> {
     let lower = same_places(sentence)?;
     let organisation = organisation_in(sentence)?.to_lowercase();
@@ -256,7 +256,7 @@ mod tests {
     #[test]
     fn what_it_was_told_the_writer_has_learned() {
         let told = "The International Secretariat of OMCT has been informed by a reliable source, a member of its network, of the torture of Mr. Olo Brandt, a weaver.";
-        check("en", told, Some("I have learned of the torture of Mr. Olo Brandt, a weaver."));
+        check("en", told, Some("I have learned of reports of the torture of Mr. Olo Brandt, a weaver."));
         let known = "Three men, and four others whose names are not known to Amnesty International, were arrested.";
         check("en", known, Some("Three men, and four others whose names are not known, were arrested."));
         let quoted = "Amnesty International is concerned for the safety of three members of the staff of \"The Lantern\" and of a visitor, who were taken away by men.";

@@ -248,7 +248,7 @@ impl<'c> Scale<'c> {
             weighed.retain(|one| one.at >= before);
         }
         weighed.truncate(MOST_WEIGHED);
-        // "I have learned of the torture of Mr Olo Brandt, …, and of Mr Mo Rao": it says itself of whom.
+        // "I have learned of reports of the torture of Mr Olo Brandt, …, and of Mr Mo Rao": it says itself of whom.
         let says_itself =
             |one: &Weighed| self.words().informed_of.iter().any(|[_, becomes]| one.text.starts_with(becomes.as_str()));
         for one in &mut weighed {

@@ -264,7 +264,7 @@ pub struct Words {
     pub known_to: Vec<[String; 2]>,
     /// How an organisation says that somebody told it: "has been informed by".
     pub informed: Vec<String>,
-    /// What leads from whoever told to what, and what stands in place of all before: ", of the ", "I have learned of the ".
+    /// What leads from whoever told to what, and what stands in place of all before: ", of the ", "I have learned of reports of the ".
     pub informed_of: Vec<[String; 2]>,
     /// What of theirs it fears for, before "of": "the health of".
     pub concerns: Vec<String>,

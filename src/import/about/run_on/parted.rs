@@ -38,6 +38,11 @@ pub(super) fn read_parted(draft: &mut Draft, start: usize, limit: usize) -> usiz
     {
         draft.mark(format!("/people/{}", draft.case.people.len() - 1), said.clone());
     }
+    // "their son, aged 14 months": said of those who are named before.
+    let others = before.iter().skip(from).filter(|part| !listed.contains(part) && !part.is_empty());
+    for part in others {
+        draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), part.clone());
+    }
     for part in listed.into_iter().chain(aged.clone()) {
         // "jo dee (new name)".
         let bracket = shadow.slice(part.clone()).find(" (");

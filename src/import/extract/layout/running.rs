@@ -120,8 +120,12 @@ fn mark_numbered(page: &SheetPage, parts: &mut [Part], is_later: bool) {
     let last = last.filter(|line| !line.is_running && !is_in_row(line)).map(|line| line.baseline);
     let last = last.fold(f32::NEG_INFINITY, f32::max);
     let above = Above::new(parts);
-    let named: Vec<String> =
-        parts.iter().flat_map(|part| &part.lines).filter_map(|line| case_number_in(&line.text)).collect();
+    // Few pages have such a row, and only then their numbers are looked for.
+    let lines = || parts.iter().flat_map(|part| &part.lines);
+    let named: Vec<String> = match rows.is_empty() || is_later {
+        true => Vec::new(),
+        false => lines().filter_map(|line| case_number_in(&line.text)).collect(),
+    };
     for line in parts.iter_mut().filter(|part| part.is_upright).flat_map(|part| &mut part.lines) {
         let mut is_in_row = rows.iter().any(|row| (row - line.baseline).abs() < SAME_ROW);
         // "Nairobi, Kenya    page 1": the last line of an address.
@@ -131,12 +135,14 @@ fn mark_numbered(page: &SheetPage, parts: &mut [Part], is_later: bool) {
             line.text.truncate(length);
             is_in_row = false;
         }
-        let text = folded(&line.text);
-        // What another line of the page says as well.
-        let is_said =
-            case_number_in(&text).is_some_and(|number| named.iter().filter(|named| **named == number).count() > 1);
-        let names_sheet = numbers::case_number(&text).is_some() && !is_said || !numbers::indexes(&text).is_empty();
-        line.is_running |= is_in_row && (is_later || !names_sheet);
+        let names_sheet = || {
+            let text = folded(&line.text);
+            // What another line of the page says as well it need not.
+            let own = case_number_in(&text).filter(|number| named.iter().filter(|named| *named == number).count() < 2);
+            own.is_some() || !numbers::indexes(&text).is_empty()
+        };
+        let is_foot = is_in_row && (is_later || !names_sheet());
+        line.is_running |= is_foot;
         line.is_running |= line.baseline + SAME_ROW > last && leads_overleaf(&line.text);
     }
 }
