@@ -63,6 +63,12 @@ fn according_at_begin<'w>(sentence: &str, lower: &str, words: &'w Words) -> Opti
     let whole = opener.len()..comma;
     // "According to her husband, Hassan, she had been …".
     let comma = comma + named_behind(sentence.get(comma..)?, words);
+    // "According to her sister, who was let into the room, the hearing …".
+    let related = words.relatives.iter().find_map(|relative| lower.get(comma..)?.strip_prefix(relative.as_str()));
+    let comma = match related {
+        Some(clause) => lower.len() - clause.len() + clause.find(", ")?,
+        None => comma,
+    };
     let name = name_behind(sentence.get(whole.clone())?, words).map(|at| opener.len() + at);
     let (source, told) = match name {
         Some(at) => (opener.len()..at, at..lower.len()),
@@ -222,6 +228,9 @@ mod tests {
         check("en", "According to a local source Olo Brandt, aged 31, was beaten.", aged);
         let hid = Some("According to reports, forty soldiers came at night.");
         check("en", "According to villagers who hid in the fields, forty soldiers came at night.", hid);
+        let sister = Some("According to reports, the hearing was held behind closed doors.");
+        check("en", "According to her sister, who was let in, the hearing was held behind closed doors.", sister);
+        check("en", "According to her sister, who was let in.", None);
         let husband = Some("According to reports, he was beaten with a hose.");
         check("en", "According to his wife, Ana Rao, he was beaten with a hose.", husband);
         let nurse = Some("According to reports, Olo Brandt was moved at night.");

@@ -92,12 +92,21 @@ fn is_read_without_title(draft: &mut Draft, gap: &Range<usize>, next: usize) -> 
         cells_of_table(draft, gap.clone());
     } else if is_day() {
         draft.mark("/issued", gap.clone());
-    } else if says_nothing(draft, gap, next) || markers::words().class(WordClass::Publisher).contains(text) {
+    } else if says_nothing(draft, gap, next) || is_publishers_own(shadow, gap) {
         draft.furniture(FurnitureKind::Marker, gap.clone());
     } else {
         return false;
     }
     true
+}
+
+/// "THE OBSERVATORY / OMCT", "ASIAN HUMAN RIGHTS COMMISSION - URGENT APPEALS PROGRAMME": a publisher's name above the number, and what
+/// it says of itself; "PEN member arrested" is a title.
+pub(super) fn is_publishers_own(shadow: &Shadow, concern: &Range<usize>) -> bool {
+    let text = shadow.slice(concern.clone());
+    let end = markers::words().class(WordClass::Publisher).at_start(text);
+    let behind = text.get(end..).unwrap_or_default();
+    end > 0 && (behind.is_empty() || [" - ", " / ", ": "].iter().any(|parts| behind.starts_with(parts)))
 }
 
 /// Whether what stands between number, index and date says nothing of the case: labels, the banner, a time of day, the place where

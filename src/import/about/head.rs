@@ -10,7 +10,7 @@ use crate::import::text::prose::in_capitals;
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::FurnitureKind;
 
-use super::between::between;
+use super::between::{between, is_publishers_own};
 use super::headline::{self, capitals_above, title_above, title_behind_country};
 use super::identity;
 use super::mail_head;
@@ -62,6 +62,10 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     }
     if concern.is_empty() {
         concern = capitals_above(shadow, head.start, &taken);
+    }
+    if is_publishers_own(shadow, &concern) {
+        draft.furniture(FurnitureKind::Letterhead, concern);
+        concern = 0..0;
     }
     let start = start.max(concern.end);
     let zone = shadow.trimmed_of(start..head.end, &[',', ';', ':', ')', '.', '•', '_', '|', '-']).start..head.end;
@@ -455,5 +459,17 @@ mod tests {
         assert_eq!(case.facts, ["Jo Dee has been held in a prison since 20 April."]);
         assert_eq!(case.model_letter, "Dear Minister,\n\nPlease release Jo Dee.\n\nYours faithfully,");
         assert_eq!(case.addressees.len(), 1);
+    }
+
+    #[test]
+    fn what_a_publisher_says_of_itself_above_the_number_is_no_title() {
+        let story = "\n\nThe two were taken from their house in May. Nobody has said where they are.\n";
+        check_head(
+            &format!(
+                "THE OBSERVATORY / OMCT\n\nNew information\nCOD 004 / 0609 / OBS 091.2\nArbitrary detention / Death threats\n22 April 2010{story}"
+            ),
+            "COD 004 / 0609 / OBS 091.2",
+            "Arbitrary detention / Death threats",
+        );
     }
 }

@@ -362,7 +362,7 @@ fn is_hyphen_of_margin(above: &str, below: &str) -> bool {
     let whole = format!("{first}{rest}");
     let is_known = english::is_word(&whole) || markers::words().month(&whole).is_some();
     // "pre-" / "trial" has its own.
-    let is_prefix = markers::words().class(WordClass::Prefix).contains(&first) && english::is_word(rest);
+    let is_prefix = markers::words().class(WordClass::Prefix).contains(&first);
     let are_words = english::is_word(&first) && english::is_word(rest);
     whole.len() >= SHORTEST && (is_known || !is_prefix && !are_words && is_fragment(raw, rest))
 }
