@@ -17,10 +17,10 @@ use super::head::{behind_first_country, title_of_web_page, without_country};
 use super::told::set_country;
 
 /// Between the pages of the way to a page, and in no title.
-const MARKS_OF_WAY: [&str; 2] = [" > ", " \" "];
+const MARK_OF_WAY: &str = " > ";
 
-/// Between them as well; in a title a stroke parts two concerns, and the other closes a quotation.
-const MARKS_OF_WAY_OR_TITLE: [&str; 2] = [" / ", " › "];
+/// Between them as well; in a title the strokes part two concerns, and the last, "»" in the sheet, closes a quotation.
+const MARKS_OF_WAY_OR_TITLE: [&str; 3] = [" / ", " › ", " \" "];
 
 /// The heading of a web page that names its window, in the head of the sheet: its title, unless it is the site's name.
 pub(super) fn of_page(shadow: &Shadow, head: &Range<usize>) -> Option<Range<usize>> {
@@ -61,7 +61,7 @@ pub(super) fn below_menu(draft: &mut Draft, zone: Range<usize>) -> Range<usize> 
     const MOST_BEFORE: usize = 1200;
     let shadow = draft.shadow;
     let is_way = |text: &str| {
-        MARKS_OF_WAY.iter().chain(&MARKS_OF_WAY_OR_TITLE).any(|mark| {
+        [MARK_OF_WAY].iter().chain(&MARKS_OF_WAY_OR_TITLE).any(|mark| {
             let parts: Vec<&str> = text.split(mark).collect();
             let short = parts.iter().all(|part| part.split(' ').count() < 6 && !part.contains(['.', ',']));
             // "Torture / Medical concern / Denial of access" is a title.
@@ -78,7 +78,7 @@ pub(super) fn below_menu(draft: &mut Draft, zone: Range<usize>) -> Range<usize> 
 
 /// "Home > Actions > Urgent Actions": the way to a page, and not its title.
 fn is_breadcrumb(text: &str) -> bool {
-    MARKS_OF_WAY.iter().any(|mark| text.contains(mark))
+    text.contains(MARK_OF_WAY)
 }
 
 /// "Kenya: Families threatened" above number and date: no page's own words begin so.
