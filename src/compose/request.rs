@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::data::countries;
-use crate::data::missions::house_words;
+use crate::data::missions::mission_words;
 use crate::data::phrases;
 use crate::model::{
     Addressee, Case, Choices, Gender, LanguageTag, LetterKind, LetterWork, Mission, Privacy, Role, Sender,
@@ -11,7 +11,7 @@ use crate::model::{
 
 use super::capitals;
 use super::missions::{self, MissionOf};
-use super::text::says;
+use super::text::{says, says_any};
 
 /// What all letters of a case are written from.
 #[derive(Debug, Clone, Copy)]
@@ -72,7 +72,7 @@ fn goes_through_mission(lines: &[String], code: &str) -> bool {
         .iter()
         .skip(1)
         .map(|line| line.to_lowercase())
-        .any(|line| house_words().iter().any(|house| says(&line, house)) && names.iter().any(|name| says(&line, name)))
+        .any(|line| says_any(&line, &mission_words().words) && names.iter().any(|name| says(&line, name)))
 }
 
 impl Recipient {

@@ -53,6 +53,10 @@ pub fn as_folded(text: &str) -> Cow<'_, str> {
     }
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
+        if letter.is_ascii_alphanumeric() {
+            out.push(letter.to_ascii_lowercase());
+            continue;
+        }
         fold(letter, |letter| {
             if letter == ' ' && (out.is_empty() || out.ends_with(' ')) {
                 return;

@@ -39,6 +39,8 @@ pub struct SheetWords {
     by_start: FxHashMap<[u8; KEY], Vec<usize>>,
     /// Labels that may be glued to what precedes them, the longest first.
     glued: Vec<usize>,
+    /// The same, by the last two bytes of their phrase.
+    glued_by_end: FxHashMap<[u8; 2], Vec<usize>>,
     months: FxHashMap<String, i8>,
     language_names: BTreeMap<String, String>,
     plain: FxHashSet<String>,
@@ -233,16 +235,32 @@ impl SheetWords {
         markers.sort_by_key(|marker| std::cmp::Reverse(marker.phrase.len()));
         let mut by_start: FxHashMap<[u8; KEY], Vec<usize>> = FxHashMap::default();
         let mut glued = Vec::new();
+        let mut glued_by_end: FxHashMap<[u8; 2], Vec<usize>> = FxHashMap::default();
         for (index, marker) in markers.iter().enumerate() {
             if let Some(key) = key(marker.phrase.as_bytes()) {
                 by_start.entry(key).or_default().push(index);
             }
             if marker.place == MarkerPlace::Glued {
                 glued.push(index);
+                if let Some(end) = marker.phrase.as_bytes().last_chunk() {
+                    glued_by_end.entry(*end).or_default().push(index);
+                }
             }
         }
         let classes = WordClasses::new(languages.iter().map(|words| &words.classes), &plain);
-        Self { languages, markers, by_start, glued, months, language_names, plain, common, ordinals, classes }
+        Self {
+            languages,
+            markers,
+            by_start,
+            glued,
+            glued_by_end,
+            months,
+            language_names,
+            plain,
+            common,
+            ordinals,
+            classes,
+        }
     }
 
     /// The markers whose phrase stands at this place of the shadow text, the longest first.
@@ -258,8 +276,9 @@ impl SheetWords {
     /// The longest label that may be glued and ends at this place of the shadow text.
     pub fn label_ending(&'static self, text: &str, end: usize) -> Option<&'static Marker> {
         let before = text.as_bytes().get(..end)?;
-        let labels = self.glued.iter().filter_map(|&index| self.markers.get(index));
-        labels.into_iter().find(|marker| before.ends_with(marker.phrase.as_bytes()))
+        let labels = self.glued_by_end.get(before.last_chunk::<2>()?)?;
+        let mut labels = labels.iter().filter_map(|&index| self.markers.get(index));
+        labels.find(|marker| before.ends_with(marker.phrase.as_bytes()))
     }
 
     /// The labels of one word that a mistyped word may be: "emial" for "email:".

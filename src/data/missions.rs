@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use memchr::memmem::Finder;
 use serde::Deserialize;
 
 use super::dropped::dropped;
@@ -19,6 +20,8 @@ pub struct MissionWords {
     /// Words that name the house of a mission, in lower case. Those of one word stand for themselves alone: an ambassador is
     /// no embassy.
     pub words: Vec<String>,
+    /// What a call to write to one may say instead: "the mission of".
+    pub words_in_calls: Vec<String>,
     /// The towns where other states have their embassies, by the code of the country: of those whose volunteers get sheets with an
     /// embassy filled in.
     pub seats: BTreeMap<String, Vec<String>>,
@@ -62,10 +65,35 @@ pub fn mission_words() -> &'static MissionWords {
     &WORDS
 }
 
-/// What a line says up to the country whose house it names, "embassy of ", in all languages; folded, and as an archive kept
-/// it that dropped its letters with accents.
-pub fn houses_of() -> &'static [String] {
-    static HOUSES: LazyLock<Vec<String>> = LazyLock::new(|| {
+/// What a line says up to the country whose house it names: "embassy of ", or behind a word for those of a nation.
+#[derive(Debug)]
+pub struct HousePhrase {
+    text: String,
+    finder: Finder<'static>,
+    /// The house alone: "embassy".
+    bare: String,
+}
+
+impl HousePhrase {
+    fn new(text: String) -> Self {
+        let bare = text.trim_end().trim_end_matches(" of").trim().to_owned();
+        Self { finder: Finder::new(text.as_bytes()).into_owned(), text, bare }
+    }
+
+    /// The house without "of"; empty for none.
+    pub fn bare(&self) -> &str {
+        &self.bare
+    }
+
+    /// The bytes of a folded text before the phrase and up to its end.
+    pub fn find(&self, text: &str) -> Option<(usize, usize)> {
+        self.finder.find(text.as_bytes()).map(|at| (at, at + self.text.len()))
+    }
+}
+
+/// The phrases of all languages; folded, and as an archive kept them that dropped its letters with accents.
+pub fn houses_of() -> &'static [HousePhrase] {
+    static HOUSES: LazyLock<Vec<HousePhrase>> = LazyLock::new(|| {
         let country_last = mission_words().houses.iter().filter(|house| !house.country_first);
         let all = country_last.flat_map(|house| {
             let kinds = [&house.embassy, &house.consulate].into_iter();
@@ -77,16 +105,30 @@ pub fn houses_of() -> &'static [String] {
             let blank = if text.ends_with(' ') { " " } else { "" };
             [Some(folded(&text)), dropped(text.trim_end())].into_iter().flatten().map(move |text| text + blank)
         });
-        all.collect::<BTreeSet<String>>().into_iter().collect()
+        all.collect::<BTreeSet<String>>().into_iter().map(HousePhrase::new).collect()
     });
     &HOUSES
 }
 
-/// [`MissionWords::words`], folded.
-pub fn house_words() -> &'static [String] {
-    static WORDS: LazyLock<Vec<String>> =
-        LazyLock::new(|| mission_words().words.iter().map(|word| folded(word)).collect());
-    &WORDS
+/// Where the first word for the house of a mission stands in a folded text.
+pub fn house_at(text: &str) -> Option<usize> {
+    static WORDS: LazyLock<Vec<Finder>> = LazyLock::new(|| finders(&mission_words().words));
+    WORDS.iter().filter_map(|word| word.find(text.as_bytes())).min()
+}
+
+/// Whether a folded text has a word for the house of a mission: [`MissionWords::words`].
+pub fn names_house(text: &str) -> bool {
+    house_at(text).is_some()
+}
+
+/// The same of a call to write to one, which may speak of "the mission of Iran in your country".
+pub fn names_house_in_call(text: &str) -> bool {
+    static WORDS: LazyLock<Vec<Finder>> = LazyLock::new(|| finders(&mission_words().words_in_calls));
+    names_house(text) || WORDS.iter().any(|word| word.find(text.as_bytes()).is_some())
+}
+
+fn finders(words: &[String]) -> Vec<Finder<'static>> {
+    words.iter().map(|word| Finder::new(folded(word).as_bytes()).into_owned()).collect()
 }
 
 /// The code of the country whose seat of embassies a line names: "Washington, DC 20008", "75008 PARIS".

@@ -2,19 +2,25 @@
 
 /// Whether a word is another one with a single slip: a letter wrong, one too many, one too few, or two that changed places.
 pub fn is_one_slip(written: &str, meant: &str) -> bool {
-    let (written, meant): (Vec<char>, Vec<char>) = (written.chars().collect(), meant.chars().collect());
-    let front = written.iter().zip(&meant).take_while(|(one, other)| one == other).count();
-    let rest = |word: &[char]| word.get(front..).unwrap_or_default().to_vec();
-    let (mut one, mut other) = (rest(&written), rest(&meant));
-    while one.last().is_some() && one.last() == other.last() {
-        one.pop();
-        other.pop();
-    }
-    match (one.as_slice(), other.as_slice()) {
-        ([], [_]) | ([_], []) | ([_], [_]) => true,
-        ([first, second], [third, fourth]) => first == fourth && second == third,
+    let front: usize = same(written.chars(), meant.chars());
+    let (one, other) = (written.get(front..).unwrap_or_default(), meant.get(front..).unwrap_or_default());
+    let back = same(one.chars().rev(), other.chars().rev());
+    let rest = |word: &str| {
+        let mut letters = word.get(..word.len() - back).unwrap_or_default().chars();
+        [letters.next(), letters.next(), letters.next()]
+    };
+    match (rest(one), rest(other)) {
+        ([None, ..], [Some(_), None, _])
+        | ([Some(_), None, _], [None, ..])
+        | ([Some(_), None, _], [Some(_), None, _]) => true,
+        ([Some(first), Some(second), None], [Some(third), Some(fourth), None]) => first == fourth && second == third,
         _ => false,
     }
+}
+
+/// How many bytes of letters are the same, up to the first that differs.
+fn same(one: impl Iterator<Item = char>, other: impl Iterator<Item = char>) -> usize {
+    one.zip(other).take_while(|(one, other)| one == other).map(|(letter, _)| letter.len_utf8()).sum()
 }
 
 #[cfg(test)]

@@ -16,7 +16,9 @@ use crate::model::LanguageTag;
 
 use super::packed::{packed, text};
 
-pub use names::{by_demonym, find, find_hinted, find_kept, find_or_code, fold, is_ambiguous, nearest, nearest_name};
+pub use names::{
+    by_demonym, find, find_hinted, find_kept, find_or_code, fold, is_ambiguous, may_begin_name, nearest, nearest_name,
+};
 pub use post_days::{PostDays, post_days};
 
 /// One country or territory; all of them live as long as the program.

@@ -82,36 +82,38 @@ pub fn nearest_name(text: &str) -> Option<(&'static Country, &'static str)> {
         8..=13 => 2,
         _ => 3,
     };
-    let mut best: Option<(usize, u16, &'static str)> = None;
+    let mut best: Option<(usize, usize)> = None;
     let mut tied = false;
     let bag = bag_of(&folded);
-    let is_near = |name: &&Name| {
+    let first = letters.first().copied();
+    let is_near = |(_, name): &(usize, &Name)| {
         // Each slip brings at most one letter too many and one too few: nearly all names are ruled out by that.
         name.letters >= 5
-            && name.letters.abs_diff(letters.len()) <= allowed
+            && (letters.len() >= 10 || name.folded.chars().next() == first)
             && surplus(&bag, &name.bag) <= allowed
             && surplus(&name.bag, &bag) <= allowed
     };
     let mut other = Vec::new();
-    for name in INDEX.names.iter().filter(is_near) {
-        let same_start = name.folded.chars().next() == letters.first().copied();
-        if !same_start && letters.len() < 10 {
-            continue;
-        }
+    for (place, name) in INDEX.of_about(letters.len(), allowed).filter(is_near) {
         other.clear();
         other.extend(name.folded.chars());
         let Some(distance) = distance_within(&letters, &other, allowed) else { continue };
+        let owner = |place: usize| INDEX.names.get(place).map(|name| name.country);
         match best {
-            Some((least, owner, _)) if distance > least || (distance == least && owner == name.country) => {}
-            Some((least, _, _)) if distance == least => tied = true,
+            Some((least, _)) if distance > least => {}
+            Some((least, other)) if distance == least => {
+                tied |= owner(other) != owner(place);
+                // Of two names of one country the first in the order of the alphabet is proposed.
+                best = Some((least, other.min(place)));
+            }
             _ => {
-                best = Some((distance, name.country, name.written));
+                best = Some((distance, place));
                 tied = false;
             }
         }
     }
-    let (_, country, written) = best.filter(|_| !tied)?;
-    Some((all().get(usize::from(country))?, written))
+    let name = best.filter(|_| !tied).and_then(|(_, place)| INDEX.names.get(place))?;
+    Some((all().get(usize::from(name.country))?, name.written))
 }
 
 /// The countries whose people or authorities an English adjective names: "Chinese", "Congolese" (two).
@@ -126,12 +128,15 @@ pub fn by_demonym(word: &str) -> Vec<&'static Country> {
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut word_ended = false;
-    let mut push = |letter: char| {
+    let push = |letter: char| {
         if letter.is_alphanumeric() {
             if std::mem::take(&mut word_ended) && !folded.is_empty() {
                 folded.push(' ');
             }
-            folded.extend(letter.to_lowercase());
+            match letter.is_ascii() {
+                true => folded.push(letter.to_ascii_lowercase()),
+                false => folded.extend(letter.to_lowercase()),
+            }
         } else if letter == '&' {
             folded.push_str(" and");
             word_ended = true;
@@ -140,9 +145,9 @@ pub fn fold(text: &str) -> String {
         }
     };
     if text.is_ascii() {
-        text.chars().for_each(&mut push);
+        text.chars().for_each(push);
     } else {
-        text.replace('ß', "ss").nfkd().filter(|letter| !is_combining_mark(*letter)).for_each(&mut push);
+        text.replace('ß', "ss").nfkd().filter(|letter| !is_combining_mark(*letter)).for_each(push);
     }
     let folded = folded.trim();
     let folded = folded.strip_prefix("the ").unwrap_or(folded);
@@ -153,7 +158,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Whether any name begins with the first three letters of a text: most lines are of no country, and this is soon told.
-fn may_begin_name(text: &str) -> bool {
+pub fn may_begin_name(text: &str) -> bool {
     let bytes = text.as_bytes();
     let first: Option<[u8; START]> = bytes.get(..START).and_then(|first| first.try_into().ok());
     // "The Gambia", "St. Lucia", "U.S.A." and what has accents are folded to be compared.
@@ -168,6 +173,17 @@ fn may_begin_name(text: &str) -> bool {
 /// Folded names with the place of their country in the table and the name as it is written, sorted by the folded name.
 struct Index {
     names: Vec<Name>,
+    /// The places of the names in that order by how many letters they have.
+    by_letters: Vec<Vec<usize>>,
+}
+
+impl Index {
+    /// The names with so many letters, or with a few more or fewer, and their places.
+    fn of_about(&self, letters: usize, few: usize) -> impl Iterator<Item = (usize, &Name)> {
+        let first = letters.saturating_sub(few);
+        let lengths = self.by_letters.get(first..).unwrap_or_default().iter().take(letters + few + 1 - first);
+        lengths.flatten().filter_map(|place| self.names.get(*place).map(|name| (*place, name)))
+    }
 }
 
 struct Name {
@@ -194,7 +210,14 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         one.folded.cmp(&two.folded).then_with(|| (in_capitals(one), one.written).cmp(&(in_capitals(two), two.written)))
     });
     names.dedup_by(|one, two| one.folded == two.folded);
-    Index { names }
+    let mut by_letters: Vec<Vec<usize>> = Vec::new();
+    for (place, name) in names.iter().enumerate() {
+        by_letters.resize_with(by_letters.len().max(name.letters + 1), Vec::new);
+        if let Some(places) = by_letters.get_mut(name.letters) {
+            places.push(place);
+        }
+    }
+    Index { names, by_letters }
 });
 
 /// The place of each country in the table by its folded names.
@@ -286,7 +309,7 @@ fn bag_of(folded: &str) -> Bag {
 
 /// How many letters one bag has that the other lacks.
 fn surplus(one: &Bag, other: &Bag) -> usize {
-    one.iter().zip(other).map(|(one, other)| usize::from(one.saturating_sub(*other))).sum()
+    usize::from(one.iter().zip(other).map(|(one, other)| u16::from(one.saturating_sub(*other))).sum::<u16>())
 }
 
 /// The number of letters to change, add, leave out or swap with their neighbour, if it is at most `allowed`.

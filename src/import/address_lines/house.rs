@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::data::countries::{self, Country};
 use crate::data::markers::words;
-use crate::data::missions::houses_of;
+use crate::data::missions::{HousePhrase, houses_of};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::places;
@@ -23,19 +23,21 @@ pub(in crate::import) const MISSION_HEADS: [(Head, WordClass); 4] = [
 pub(in crate::import) fn names_house(shadow: &Shadow, line: Range<usize>) -> bool {
     let text = shadow.slice(line.clone());
     // "High Commission for Human Rights" is of no country.
-    let is_house = |house: &str| {
-        text.split_once(house).is_some_and(|(_, of)| office_words().portfolios.at_start(of) == 0)
-            || country_behind(shadow, line.clone(), house).is_some()
+    let is_house = |house: &HousePhrase| {
+        house.find(text).is_some_and(|(_, end)| {
+            let of = text.get(end..).unwrap_or_default();
+            office_words().portfolios.at_start(of) == 0 || country_at(shadow, line.start + end..line.end).is_some()
+        })
     };
-    houses_of().iter().any(|house| is_house(house))
-        || country_of_head(shadow, line.clone()).is_some()
-        || of_nation(text).is_some()
+    houses_of().iter().any(is_house) || country_of_head(shadow, line.clone()).is_some() || of_nation(text).is_some()
 }
 
 /// The country whose mission a line names.
 pub(in crate::import) fn country_of(shadow: &Shadow, line: Range<usize>) -> Option<&'static Country> {
-    let mut named = houses_of().iter().filter_map(|house| country_behind(shadow, line.clone(), house));
-    named.next().or_else(|| country_of_head(shadow, line.clone())).or_else(|| of_nation(shadow.slice(line.clone())))
+    let text = shadow.slice(line.clone());
+    let ends = houses_of().iter().filter_map(|house| house.find(text)).map(|(_, end)| line.start + end);
+    let mut named = ends.filter_map(|end| country_at(shadow, end..line.end));
+    named.next().or_else(|| country_of_head(shadow, line.clone())).or_else(|| of_nation(text))
 }
 
 /// The country behind who heads a mission, "Ambassador of Chad", or before: "the Tanzanian High Commissioner in the UK".
@@ -54,12 +56,7 @@ fn country_of_head(shadow: &Shadow, line: Range<usize>) -> Option<&'static Count
     })
 }
 
-/// The country right behind a word of the line, with or without "the" before it.
-fn country_behind(shadow: &Shadow, line: Range<usize>, word: &str) -> Option<&'static Country> {
-    let at = line.start + shadow.slice(line.clone()).find(word)? + word.len();
-    country_at(shadow, at..line.end)
-}
-
+/// The country that a piece of a line begins with, with or without "the" before it.
 fn country_at(shadow: &Shadow, line: Range<usize>) -> Option<&'static Country> {
     let at = shadow.trimmed(line.clone()).start;
     let article = if shadow.slice(at..line.end).starts_with("the ") { "the ".len() } else { 0 };
@@ -72,8 +69,7 @@ fn country_at(shadow: &Shadow, line: Range<usize>) -> Option<&'static Country> {
 
 /// The country of "South African Embassy", "the Sri Lankan embassy".
 fn of_nation(text: &str) -> Option<&'static Country> {
-    let bare = |house: &'static String| house.trim_end().trim_end_matches(" of").trim();
-    let suffixes = houses_of().iter().map(bare).filter(|house| !house.is_empty());
+    let suffixes = houses_of().iter().map(HousePhrase::bare).filter(|house| !house.is_empty());
     let nation = suffixes.into_iter().find_map(|house| text.strip_suffix(house)?.strip_suffix(' '))?;
     // "Tanzania High Commission": the country itself.
     if let Some(country) = countries::find(nation.strip_prefix("the ").unwrap_or(nation)) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::data::countries::{self, Country};
 use crate::data::markers::words;
-use crate::data::missions::{house_words, seat_in};
+use crate::data::missions::{house_at, names_house, seat_in};
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::house::{self, MISSION_HEADS};
 use crate::import::address_lines::reading;
@@ -49,7 +49,7 @@ pub(super) fn without_lead(draft: &mut Draft, lines: &mut Vec<Range<usize>>) {
     let names_house_below = || lines.iter().skip(1).any(|line| house::names_house(shadow, line.clone()));
     let leads = |line: &Range<usize>| {
         let text = shadow.slice(line.clone());
-        let is_placed = || house_words().iter().any(|house| text.contains(house.as_str())) && seat_in(text).is_some();
+        let is_placed = || names_house(text) && seat_in(text).is_some();
         shadow.slice(line.end..shadow.len()).starts_with(':') || is_placed() && !has_digit(text) && names_house_below()
     };
     if lines.len() > 1 && lines.first().is_some_and(leads) {
@@ -62,8 +62,7 @@ fn without_order(draft: &mut Draft, lines: &mut [Range<usize>]) {
     let Some(first) = lines.first_mut() else { return };
     let text = draft.shadow.slice(first.clone());
     let orders = text.split(' ').next().is_some_and(is_order_to_write);
-    let house = house_words().iter().filter_map(|house| text.find(house.as_str())).min();
-    if let Some(at) = house.filter(|_| orders) {
+    if let Some(at) = house_at(text).filter(|_| orders) {
         draft.furniture(FurnitureKind::Marker, first.start..first.start + at);
         first.start += at;
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::data::markers::{Means, words};
-use crate::data::missions::house_words;
+use crate::data::missions::names_house_in_call;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::ends_address;
 use crate::import::sections::Section;
@@ -161,8 +161,7 @@ fn slots_end(text: &str) -> usize {
 fn is_mission(text: &str) -> bool {
     let near = text.char_indices().nth(200).map_or(text.len(), |(at, _)| at);
     let start = text.get(..near).unwrap_or_default();
-    let named = house_words().iter().map(String::as_str).chain(["mission of"]).any(|word| start.contains(word))
-        || words().class(WordClass::Ambassador).occur_in(start);
+    let named = names_house_in_call(start) || words().class(WordClass::Ambassador).occur_in(start);
     named && text.contains(|letter: char| letter.is_ascii_digit())
 }
 

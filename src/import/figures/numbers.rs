@@ -11,6 +11,10 @@ const NUMBER_SIGNS: [&str; 7] = ["no ", "no. ", "no: ", "no.: ", "nr ", "nr. ", 
 ///
 /// "ua 120/17", "ua: 264/12", "extra 78/99", "au 12/09", "ua-238-2006".
 pub(in crate::import) fn case_number(text: &str) -> Option<(Range<usize>, Range<usize>)> {
+    // Most lines have no number at all.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let [kinds, plurals, on_pages] =
         [WordClass::ActionKind, WordClass::ActionKinds, WordClass::ActionKindOnPages].map(|class| words().class(class));
     let mut before = ' ';

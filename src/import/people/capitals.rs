@@ -43,7 +43,7 @@ fn runs(shadow: &Shadow, range: Range<usize>) -> Vec<(Range<usize>, usize)> {
         }
         let of_name = is_of_name(shadow, bare.clone(), run.is_empty());
         let opened = word.starts_with(['"', '(', '[']);
-        if opened || !of_name {
+        if (opened || !of_name) && !run.is_empty() {
             names.extend(name_of(shadow, mem::take(&mut run)));
         }
         if of_name {
@@ -72,6 +72,9 @@ fn without_signs(at: usize, word: &str) -> Range<usize> {
 fn elided(shadow: &Shadow, word: Range<usize>) -> usize {
     let text = shadow.slice(word.clone());
     let length = words().class(WordClass::Elided).beginning(text);
+    if length == 0 {
+        return 0;
+    }
     let raw = shadow.raw(word.start + length..word.end);
     let small = shadow.raw(word).starts_with(char::is_lowercase);
     if small && raw.starts_with(char::is_uppercase) { length } else { 0 }
@@ -79,11 +82,11 @@ fn elided(shadow: &Shadow, word: Range<usize>) -> usize {
 
 /// Whether a word may be part of a name: it has a capital, or leads on from one to the next: "bin", "de".
 fn is_of_name(shadow: &Shadow, word: Range<usize>, first: bool) -> bool {
-    let raw = shadow.raw(word.clone());
-    let capital = raw.starts_with(char::is_uppercase) && raw.contains(char::is_lowercase);
-    let bare = shadow.slice(word);
-    let particle = office_words().name_particles.contains(bare) || is_end_of_name(bare);
-    !bare.is_empty() && (capital || !first && particle || is_prefixed(raw))
+    let bare = shadow.slice(word.clone());
+    let particle = || office_words().name_particles.contains(bare) || is_end_of_name(bare);
+    let capital = || shadow.is_capital(word.start) && shadow.raw(word.clone()).contains(char::is_lowercase);
+    let prefixed = || is_prefixed(bare) && is_prefixed(shadow.raw(word.clone()));
+    !bare.is_empty() && (capital() || !first && particle() || prefixed())
 }
 
 /// "Asan uulu", "Leyla kyzy": a son or a daughter, behind a father's name.

@@ -18,6 +18,10 @@ pub(super) fn heads(shadow: &Shadow, lines: &[ShadowLine]) -> Option<(usize, Vec
     let first = lines.first().filter(|_| !shadow.one_line)?;
     if heads::column(shadow.slice(first.range.clone())).is_none() {
         let cells = cells(shadow, first.range.clone());
+        // One cell is no table, and was looked at.
+        if cells.len() < 2 {
+            return None;
+        }
         return heads::of(cells.iter().map(|cell| shadow.slice(cell.clone()))).map(|columns| (1, columns));
     }
     // No table has more: a run of labels is looked at once for each of its lines.

@@ -222,7 +222,11 @@ impl<'a> Pages<'a> {
 /// "2 of 2": the number of a page and how many there are, alone on a line.
 fn is_count_of_pages(words: &str) -> bool {
     const MOST_PAGES: u8 = 12;
-    let (page, of) = page_and_count(words.trim_matches(['-', '[', ']', '(', ')', ' ']));
+    let bare = words.trim_matches(['-', '[', ']', '(', ')', ' ']);
+    if !bare.starts_with(|letter: char| letter.is_ascii_digit()) {
+        return false;
+    }
+    let (page, of) = page_and_count(bare);
     let counts = |text: &str| text.trim().parse::<u8>().ok().filter(|number| (1..=MOST_PAGES).contains(number));
     let of = of.filter(|_| words.contains(' ') && !words.contains('/')).and_then(counts);
     counts(page).zip(of).is_some_and(|(page, of)| page <= of)

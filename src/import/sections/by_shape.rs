@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::slice;
 
 use crate::data::markers::{MarkerPlace, Means, words};
-use crate::data::missions::house_words;
+use crate::data::missions::names_house;
 use crate::data::offices::Phrases;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::opens_addressee;
@@ -325,8 +325,7 @@ fn names_mission(heading: &str) -> bool {
     let leads = words.any(|word| class(WordClass::HeadingEnd).contains(word));
     copies && few && leads && {
         let behind = words.collect::<Vec<_>>().join(" ");
-        MISSION_HEADS.iter().any(|(_, heads)| class(*heads).occur_in(&behind))
-            || house_words().iter().any(|house| behind.contains(house))
+        MISSION_HEADS.iter().any(|(_, heads)| class(*heads).occur_in(&behind)) || names_house(&behind)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::data::markers::{Means, words};
-use crate::data::missions::house_words;
+use crate::data::missions::names_house_in_call;
 use crate::data::word_classes::WordClass;
 use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::letter;
@@ -85,7 +85,7 @@ fn copy_call(shadow: &Shadow, start: usize) -> Option<usize> {
         && is_plain()
         && class(WordClass::Copying).occur_in(led)
         && begins()
-        && !names_house(led);
+        && !names_house_in_call(led);
     is_call.then_some(start + led.len() + 1)
 }
 
@@ -106,7 +106,7 @@ fn call(shadow: &Shadow, start: usize) -> Option<usize> {
     let sentence = shadow.slice(start..end);
     let own = class(WordClass::WritersCountry).occur_in(sentence);
     // "(send your letters via the embassy in your country)" is a remark to an address.
-    (orders && own && !sentence.contains('(') && names_house(sentence)).then_some(end)
+    (orders && own && !sentence.contains('(') && names_house_in_call(sentence)).then_some(end)
 }
 
 /// A call is no longer, in bytes.
@@ -120,12 +120,7 @@ fn is_lead(led: &str) -> bool {
     const SIGNS: [char; 5] = ['.', ';', '(', '@', '+'];
     led.split(' ').count() <= MOST_WORDS
         && !led.contains(|sign: char| sign.is_ascii_digit() || SIGNS.contains(&sign))
-        && names_house(led)
-}
-
-/// "the embassy of …", "the mission of Iran in your country".
-fn names_house(text: &str) -> bool {
-    house_words().iter().map(String::as_str).chain(["the mission of"]).any(|house| text.contains(house))
+        && names_house_in_call(led)
 }
 
 #[cfg(test)]

@@ -356,7 +356,9 @@ fn is_short_label(shadow: &Shadow, label: Range<usize>) -> bool {
 /// Whether a text holds what stands at the end of a first page or at the head of the second, in any language: the banner,
 /// "after the above date", "insert local addresses below".
 fn ends_first_page(text: &str) -> bool {
-    words().meaning_all(Means::Banner).any(|banner| text.contains(&format!("{} ", banner.phrase)))
+    words()
+        .meaning_all(Means::Banner)
+        .any(|banner| text.split(&banner.phrase).skip(1).any(|rest| rest.starts_with(' ')))
         || words().class(WordClass::FirstPageEnd).occur_in(text)
 }
 

@@ -112,10 +112,13 @@ fn found(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
         return None;
     }
     let raw = shadow.raw(range.clone());
+    if !countries::may_begin_name(raw) {
+        return None;
+    }
     // "Cairo, Arab Republic of" / "Egypt": a name that goes on in the next line.
-    let words = shadow.slice(range.clone()).split(' ').count();
-    let broken = raw.contains('\n') || raw.split_whitespace().count() != words;
-    let whole = || if broken { countries::find(&shadow.words_of(range.clone())) } else { None };
+    let words = || shadow.slice(range.clone()).split(' ').count();
+    let is_broken = || raw.contains('\n') || raw.split_whitespace().count() != words();
+    let whole = || if is_broken() { countries::find(&shadow.words_of(range.clone())) } else { None };
     let country = countries::find(raw).or_else(whole)?;
     Some(Named { range, country })
 }

@@ -148,6 +148,13 @@ impl<'a> Shadow<'a> {
                 }
                 continue;
             }
+            if letter.is_ascii_alphanumeric() {
+                let word = plain_start(line.get(at..).unwrap_or_default());
+                self.push_plain(word, offset + at);
+                while letters.next_if(|&(next, _)| next < at + word.len()).is_some() {}
+                blanks = 0;
+                continue;
+            }
             let mut folds: [Option<char>; 4] = [None; 4];
             let mut count = 0;
             fold(letter, |folded| {
@@ -188,6 +195,18 @@ impl<'a> Shadow<'a> {
                 }
             }
         }
+    }
+
+    /// A run of plain letters and digits.
+    fn push_plain(&mut self, word: &str, start: usize) {
+        let from = self.text.len();
+        self.text.push_str(word);
+        if let Some(pushed) = self.text.get_mut(from..) {
+            pushed.make_ascii_lowercase();
+        }
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        self.starts.extend((start..start + word.len()).map(place));
+        self.ends.extend((start + 1..=start + word.len()).map(place));
     }
 
     fn push(&mut self, letter: char, start: usize, end: usize) {
@@ -251,11 +270,18 @@ impl<'a> Shadow<'a> {
     /// The source's own text of a piece, untouched.
     pub fn raw(&self, range: Range<usize>) -> &'a str {
         let range = match self.columns {
+            _ if self.line_at(range.start).is_some_and(|line| line.range.end >= range.end) => self.source_range(range),
             // Letters of other columns stand between its lines: the first line tells what is asked here.
             true => self.source_ranges(range).into_iter().next().unwrap_or_default(),
             false => self.source_range(range),
         };
         self.source.get(range).unwrap_or_default()
+    }
+
+    /// Whether a letter of the shadow stands for a capital.
+    pub fn is_capital(&self, at: usize) -> bool {
+        let rest = self.starts.get(at).and_then(|start| self.source.get(*start as usize..));
+        rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
     }
 
     /// The piece without blanks at its ends.
@@ -403,6 +429,12 @@ fn spaced_out_end(line: &str, at: usize) -> Option<usize> {
         }
     }
     (letters >= 5).then_some(end)
+}
+
+/// The plain letters and digits that a text begins with.
+fn plain_start(text: &str) -> &str {
+    let length = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    text.get(..length).unwrap_or_default()
 }
 
 /// The nearest letter boundary at or before a position.

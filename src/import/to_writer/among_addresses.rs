@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use crate::data::countries;
 use crate::data::markers::words;
-use crate::data::missions::house_words;
+use crate::data::missions::names_house;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
@@ -169,10 +169,6 @@ fn is_to_any_paper(text: &str) -> bool {
     let numbered = has_digit(text);
     let any = || has_you(text) && !names_house(text) || class(WordClass::AnyPaper).occur_in(text);
     leads && !numbered && any()
-}
-
-fn names_house(text: &str) -> bool {
-    house_words().iter().any(|house| text.contains(house.as_str()))
 }
 
 /// Whether a text may be a sentence to the writer at all: no address of a mail stands in it, and it begins as nobody does who is

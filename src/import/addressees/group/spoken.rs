@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::data::markers::words;
-use crate::data::missions::house_words;
+use crate::data::missions::names_house;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use crate::import::text::hits::sentence_end;
@@ -113,7 +113,6 @@ fn first_sentence(shadow: &Shadow, run: Range<usize>) -> Range<usize> {
         return run.start..end;
     };
     // "Please also write to the embassy: 12 Mill Avenue, Springfield": the address is that of a house in the sentence.
-    let names_house = |text: &str| house_words().iter().any(|house| text.contains(house.as_str()));
     if names_house(before) && !opens_addressee(behind) && !names_house(behind) {
         return run;
     }

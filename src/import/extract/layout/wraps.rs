@@ -133,9 +133,11 @@ pub(in crate::import) fn joints(lines: &[PlainLine], limit: usize, widest: usize
     let is_near = |at: usize| {
         let pair = at.checked_sub(1).and_then(|above| lines.get(above)).zip(lines.get(at));
         pair.is_some_and(|(above, below)| {
-            let is_cut = wrap_words::is_cut(&above.text, &below.text);
             let needed = PROPORTIONAL * above.right + BLANK * above.size + first_word(below);
-            is_cut && needed > right && !below.starts_paragraph && !below.text.contains(':')
+            needed > right
+                && !below.starts_paragraph
+                && !below.text.contains(':')
+                && wrap_words::is_cut(&above.text, &below.text)
         })
     };
     let joint = |broken: Break| match broken {

@@ -110,8 +110,6 @@ impl<'a> Column<'a> {
         if is_salutation_above && is_other_salutation(&below.text) {
             return Break::Column;
         }
-        let is_cut = wrap_words::is_cut(&above.text, &below.text);
-        let slack = if is_cut || wrap_words::ends_describing(&above.text) { SLACK } else { 0.0 };
         if is_contact(&below.text) || below.text.contains(": ") {
             return Break::Typed;
         }
@@ -119,7 +117,11 @@ impl<'a> Column<'a> {
         if self.stretch_tells && above.is_stretched && !below.starts_paragraph {
             return Break::Column;
         }
-        if !self.may_go_on(above, below, slack) {
+        // What the words prove is looked for where the next one may have had no room: hardly anywhere in an address.
+        let may_be_cut = self.may_go_on(above, below, SLACK);
+        let is_cut = may_be_cut && wrap_words::is_cut(&above.text, &below.text);
+        let has_slack = || is_cut || wrap_words::ends_describing(&above.text);
+        if !(self.may_go_on(above, below, 0.0) || may_be_cut && has_slack()) {
             // How wide the first word is, is only known about.
             let is_near = !self.blanks_tell && self.may_go_on(above, below, ABOUT);
             return if is_near && self.likely(at, is_salutation_above) != Break::Typed {
