@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use memchr::memmem::Finder;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
@@ -298,9 +299,13 @@ impl SheetWords {
         own.or_else(|| self.markers.iter().find(fits))
     }
 
-    /// Whether a folded text has a phrase that means this, of any language, wherever it stands.
-    pub fn announces(&self, means: Means, text: &str) -> bool {
-        self.markers.iter().any(|marker| marker.means == means && text.contains(marker.phrase.as_str()))
+    /// Whether a folded text asks for appeals before a day, in any language, wherever it does.
+    pub fn asks_for_appeals_before(&'static self, text: &str) -> bool {
+        static ASKING: LazyLock<Vec<Finder>> = LazyLock::new(|| {
+            let asking = words().meaning_all(Means::AppealsBefore);
+            asking.map(|marker| Finder::new(marker.phrase.as_bytes())).collect()
+        });
+        ASKING.iter().any(|phrase| phrase.find(text.as_bytes()).is_some())
     }
 
     /// The markers that mean this, of all languages.

@@ -17,7 +17,7 @@ use super::{Country, TABLE, all, by_code};
 /// two countries share ("Congo", "Korea") finds none: see [`find_hinted`]. Codes are not names ("LA" is no Laos).
 pub fn find(text: &str) -> Option<&'static Country> {
     const LONGEST_SHORT_FORM: usize = 4;
-    if !may_begin_name(text) {
+    if !may_begin_name(text) || is_longer_than_names(text) {
         return None;
     }
     let folded = fold(text);
@@ -170,11 +170,21 @@ pub fn may_begin_name(text: &str) -> bool {
     }
 }
 
+/// Whether a text has more letters than any name: lines of a story are soon told from countries by that.
+fn is_longer_than_names(text: &str) -> bool {
+    // "The", which is no part of a folded name.
+    const ARTICLE: usize = 3;
+    let letters = || text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    text.is_ascii() && text.len() > INDEX.longest && letters() > INDEX.longest + ARTICLE
+}
+
 /// Folded names with the place of their country in the table and the name as it is written, sorted by the folded name.
 struct Index {
     names: Vec<Name>,
     /// The places of the names in that order by how many letters they have.
     by_letters: Vec<Vec<usize>>,
+    /// The bytes of the longest.
+    longest: usize,
 }
 
 impl Index {
@@ -217,7 +227,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
             places.push(place);
         }
     }
-    Index { names, by_letters }
+    let longest = names.iter().map(|name| name.folded.len()).max().unwrap_or_default();
+    Index { names, by_letters, longest }
 });
 
 /// The place of each country in the table by its folded names.
@@ -317,10 +328,12 @@ fn distance_within(one: &[char], two: &[char], allowed: usize) -> Option<usize> 
     if one.len().abs_diff(two.len()) > allowed {
         return None;
     }
-    let mut before: Vec<usize> = Vec::new();
+    let mut before: Vec<usize> = Vec::with_capacity(two.len() + 1);
     let mut last: Vec<usize> = (0..=two.len()).collect();
+    let mut now = Vec::with_capacity(two.len() + 1);
     for (row, letter) in one.iter().enumerate() {
-        let mut now = vec![row + 1];
+        now.clear();
+        now.push(row + 1);
         for (column, other) in two.iter().enumerate() {
             let mut cost = (last[column] + usize::from(letter != other)).min(last[column + 1] + 1).min(now[column] + 1);
             if row > 0 && column > 0 && *letter == two[column - 1] && one[row - 1] == *other {
@@ -331,7 +344,9 @@ fn distance_within(one: &[char], two: &[char], allowed: usize) -> Option<usize> 
         if now.iter().min().is_none_or(|least| *least > allowed) {
             return None;
         }
-        before = std::mem::replace(&mut last, now);
+        // The row before the last is written over next.
+        std::mem::swap(&mut before, &mut last);
+        std::mem::swap(&mut last, &mut now);
     }
     last.last().copied().filter(|distance| *distance <= allowed)
 }

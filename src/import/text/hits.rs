@@ -199,9 +199,9 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
                 return false;
             }
             let near = shadow.slice(floor(shadow, at.saturating_sub(240))..at);
-            let second_page = ends_first_page(near);
+            let second_page = || ends_first_page(near);
             let headed = shadow.lower_case || in_capitals(shadow, at..end);
-            if marker.means == Means::Background && shadow.one_line && headed && second_page {
+            if marker.means == Means::Background && shadow.one_line && headed && second_page() {
                 return true;
             }
             if shadow.one_line && !shadow.lower_case && is_heading_between(shadow, marker, at..end, addressed) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::data::english;
 use crate::data::folding::{fold, folded};
-use crate::data::markers::{self, Means};
+use crate::data::markers;
 use crate::data::word_classes::WordClass;
 use crate::import::Extracted;
 use crate::import::SheetKind;
@@ -121,7 +121,7 @@ impl<'a> Shadow<'a> {
 
     /// Whether the sheet asks for appeals before a day: "PLEASE SEND APPEALS BEFORE 1 MAY 2012".
     pub fn asks_before_day(&self) -> bool {
-        *self.asks_before_day.get_or_init(|| markers::words().announces(Means::AppealsBefore, &self.text))
+        *self.asks_before_day.get_or_init(|| markers::words().asks_for_appeals_before(&self.text))
     }
 
     fn push_line(&mut self, line: &str, offset: usize) {
@@ -278,10 +278,14 @@ impl<'a> Shadow<'a> {
         self.source.get(range).unwrap_or_default()
     }
 
+    /// The source from the letter on that a place of the shadow stands for.
+    pub fn raw_from(&self, at: usize) -> &'a str {
+        self.starts.get(at).and_then(|start| self.source.get(*start as usize..)).unwrap_or_default()
+    }
+
     /// Whether a letter of the shadow stands for a capital.
     pub fn is_capital(&self, at: usize) -> bool {
-        let rest = self.starts.get(at).and_then(|start| self.source.get(*start as usize..));
-        rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        self.raw_from(at).starts_with(char::is_uppercase)
     }
 
     /// The piece without blanks at its ends.

@@ -305,7 +305,9 @@ pub(super) fn are_two(above: &str, below: &str) -> bool {
 
 /// Whether the end of one line and the beginning of the other are what a ministry is for: "of Foreign" and "Affairs".
 fn are_one_portfolio(above: &str, below: &str) -> bool {
-    let (above, below) = (folded(above), folded(below));
+    // Two words of each are looked at; a colon is one where a blank stands before it.
+    const MOST_WORDS: usize = 4;
+    let (above, below) = (folded(last_words(above, MOST_WORDS)), folded(first_words(below, MOST_WORDS)));
     let (before, after): (Vec<&str>, Vec<&str>) =
         (above.split_whitespace().collect(), below.split_whitespace().collect());
     let portfolios = &office_words().portfolios;
@@ -318,13 +320,28 @@ fn are_one_portfolio(above: &str, below: &str) -> bool {
     })
 }
 
+/// The words that a text begins with, at most so many.
+fn first_words(text: &str, most: usize) -> &str {
+    let text = text.trim_start();
+    let mut blanks = text.match_indices(char::is_whitespace);
+    blanks.nth(most - 1).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
+/// The words that a text ends with, at most so many.
+fn last_words(text: &str, most: usize) -> &str {
+    let text = text.trim_end();
+    let mut blanks = text.rmatch_indices(char::is_whitespace);
+    blanks.nth(most - 1).and_then(|(start, _)| text.get(start..)).unwrap_or(text)
+}
+
 /// Whether the end of one line and the other, to its first comma, are the name of a country that the other alone is not:
 /// "República" and "Dominicana".
 fn are_one_country(above: &str, below: &str) -> bool {
     const WORDS: usize = 2;
     let is_country = |name: &str| countries::find(name).is_some();
     let below = below.split(',').next().unwrap_or_default().trim_end_matches('.');
-    let words: Vec<&str> = above.rsplit([',', '/']).next().unwrap_or_default().split_whitespace().collect();
+    let end = above.rsplit([',', '/']).next().unwrap_or_default();
+    let words: Vec<&str> = last_words(end, WORDS + 1).split_whitespace().collect();
     let end = |count: usize| words.get(words.len().checked_sub(count)?..).map(|words| words.join(" "));
     !is_country(below)
         && (1..=WORDS)
