@@ -106,7 +106,10 @@ pub(super) fn is_publishers_own(shadow: &Shadow, concern: &Range<usize>) -> bool
     let text = shadow.slice(concern.clone());
     let end = markers::words().class(WordClass::Publisher).at_start(text);
     let behind = text.get(end..).unwrap_or_default();
-    end > 0 && (behind.is_empty() || [" - ", " / ", ": "].iter().any(|parts| behind.starts_with(parts)))
+    // "THE OBSERVATORY | New information".
+    let is_standing = || markers::words().class(WordClass::Standing).contains(behind.trim_start());
+    end > 0
+        && (behind.is_empty() || is_standing() || [" - ", " / ", ": "].iter().any(|parts| behind.starts_with(parts)))
 }
 
 /// Whether what stands between number, index and date says nothing of the case: labels, the banner, a time of day, the place where

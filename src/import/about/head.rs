@@ -42,6 +42,9 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
         _ => 0..0,
     };
     if concern.is_empty() {
+        concern = headline::behind_number(shadow, &taken);
+    }
+    if concern.is_empty() {
         concern = between(draft, &taken);
     }
     if concern.is_empty() || shadow.is_web {

@@ -13,6 +13,7 @@ use crate::import::text::prose::in_capitals;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
+use super::between::is_publishers_own;
 use super::head::{behind_first_country, title_of_web_page, without_country};
 use super::told::set_country;
 
@@ -47,12 +48,36 @@ pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>
             && !text.starts_with('[')
             && !is_breadcrumb(text)
             && !text.contains("amnesty")
+            && !is_publishers_own(shadow, &line.range)
+            && !markers::words().class(WordClass::Standing).contains(text)
     });
     let headings: Vec<Range<usize>> = heading.map(|line| line.range).collect();
     let of_country = |line: &&Range<usize>| behind_first_country(shadow, (*line).clone()).start > line.start;
     if let Some(line) = headings.iter().rev().find(of_country).or(headings.last()) {
         draft.case.title = draft.take("/title", line.clone());
     }
+}
+
+/// "UA-264-2006: PHILIPPINES: Organiser killed …": the title behind the number as the network of another publisher counts, up to the
+/// end of its line, or to the day in a run.
+pub(super) fn behind_number(shadow: &Shadow, taken: &[Range<usize>]) -> Range<usize> {
+    const NONE: Range<usize> = 0..0;
+    const LENGTHS: RangeInclusive<usize> = 15..=250;
+    let is_number = |range: &&Range<usize>| {
+        let text = shadow.slice((*range).clone());
+        let counted = text.matches('-').count() == 2 && numbers::case_number(text).is_some();
+        counted && shadow.slice(range.end..shadow.len()).starts_with(':')
+    };
+    let Some(number) = taken.iter().find(is_number) else { return NONE };
+    let line = shadow.line_at(number.start).map_or(number.end, |line| line.range.end.max(number.end));
+    let next = taken.iter().map(|range| range.start).filter(|start| *start > number.end).min();
+    let end = next.filter(|next| *next < line).unwrap_or(line);
+    let title = shadow.trimmed(number.end + 1..end);
+    let text = shadow.slice(title.clone());
+    // "… false charge | urgent appeal | 12 july 2007".
+    let banner = markers::words().class(WordClass::Standing).ending(text);
+    let title = shadow.trimmed(title.start..title.end - banner);
+    if LENGTHS.contains(&title.len()) { title } else { NONE }
 }
 
 /// Where the text of a page begins that has its own menu above, and "Home / Actions / Urgent Actions" as the last of it.

@@ -78,7 +78,15 @@ fn without_number_again(draft: &mut Draft, title: Vec<Range<usize>>) -> Vec<Rang
         let label = markers::words().class(WordClass::CaseLabel).at_start(text);
         !number.is_empty() && text.get(label..).is_some_and(|rest| rest.trim_matches([' ', ':']) == number)
     };
-    let (again, title): (Vec<_>, Vec<_>) = title.into_iter().partition(is_number);
+    let in_lines = title.into_iter().flat_map(|range| {
+        let first = shadow.lines_in(range.clone()).next().map_or(range.end, |line| line.range.end);
+        let rest = shadow.trimmed(first..range.end);
+        match is_number(&(range.start..first)) && !rest.is_empty() {
+            true => vec![range.start..first, rest],
+            false => vec![range],
+        }
+    });
+    let (again, title): (Vec<_>, Vec<_>) = in_lines.partition(is_number);
     again.into_iter().for_each(|line| draft.mark("/case_number", line));
     title
 }
@@ -116,6 +124,11 @@ fn is_above_another(draft: &mut Draft, concern: &Range<usize>, lines: &[ShadowLi
     is_another
 }
 
+/// "Arbitrary detention / Ill-treatment" / "Democratic Republic of the Congo": whether a line is a country's name and no more.
+fn is_country_alone(shadow: &Shadow, line: &Range<usize>) -> bool {
+    places::at_start(shadow, line.start, line.end).is_some_and(|named| named.range.end == line.end)
+}
+
 /// "INDONESIA" / "(Nanggroe Aceh Darussalam)": whether a line below the country is a part of it in a bracket.
 fn is_region(shadow: &Shadow, line: &Range<usize>) -> bool {
     const SHORTEST: usize = 4;
@@ -145,8 +158,8 @@ enum Names {
 }
 
 impl TitleBlock<'_> {
-    /// Reads a title of several lines behind the country that it begins with: "Kenya - Farmers beaten by the police, a" / "teacher
-    /// taken away", a paragraph of its own that no full stop closes.
+    /// Reads a title behind the country that it begins with: "Kenya - Farmers beaten by the police, a" / "teacher taken away", a
+    /// paragraph of its own that no full stop closes.
     fn is_headline(&mut self, draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
         const MOST_LINES: usize = 3;
         const MARKS: [&str; 2] = [":", " -"];
@@ -158,10 +171,13 @@ impl TitleBlock<'_> {
         let below: Vec<Range<usize>> = rest.take(MOST_LINES).map(|line| line.range.clone()).collect();
         // A rule of dashes parts as well as a blank line does.
         let above = index.checked_sub(1).and_then(|above| self.lines.get(above));
-        let ruled = above.is_some_and(|above| !shadow.slice(above.range.clone()).contains(char::is_alphabetic));
+        let is_rule = |above: &ShadowLine| !shadow.slice(above.range.clone()).contains(char::is_alphabetic);
+        let ruled = above.map_or(index == 0 && shadow.starts_line(line.range.start), is_rule);
         let begins = self.title.is_empty() && (line.starts_paragraph || ruled);
-        let Some(last) = below.last().filter(|_| begins) else { return false };
-        let paragraph = line.range.start..last.end;
+        if !begins {
+            return false;
+        }
+        let paragraph = line.range.start..below.last().map_or(line.range.end, |last| last.end);
         let closed = shadow.slice(paragraph.clone()).ends_with(['.', ':', ',', ';', ')', '"']);
         let Some(named) = places::at_start(shadow, line.range.start, line.range.end) else { return false };
         let behind = shadow.slice(named.range.end..line.range.end);
@@ -170,6 +186,12 @@ impl TitleBlock<'_> {
             return false;
         };
         let title = shadow.trimmed(line.range.end - mark.len()..line.range.end);
+        // Of one line: "UZBEKISTAN: Satirist beaten in prison camp", with a blank line below it.
+        const FEWEST_WORDS: usize = 3;
+        let is_told = behind.starts_with(':') && shadow.slice(title.clone()).split(' ').count() >= FEWEST_WORDS;
+        if below.is_empty() && !(is_told && index + 1 < self.lines.len()) {
+            return false;
+        }
         let named_people = has_mark_of_people(shadow.slice(paragraph.clone()));
         if closed || below.len() >= MOST_LINES || named_people || people::begins_with_name(shadow, title.clone()) {
             return false;
@@ -373,7 +395,8 @@ impl TitleBlock<'_> {
                 && next.is_some_and(|next| breaks_early(shadow, &line.range, &next.range))
             // "UA 43/08 Fear of torture": what stands behind the number is the title; so is what stands above the people.
             || index == 0 && !shadow.starts_line(line.range.start)
-            || next.is_some_and(|next| names_people(shadow, next.range.clone()));
+            || next.is_some_and(|next| names_people(shadow, next.range.clone()))
+            || index == 0 && next.is_some_and(|next| is_country_alone(shadow, &next.range));
         let text = shadow.slice(line.range.clone());
         let below = self.lines.get(index + 2).is_none_or(|below| below.starts_paragraph);
         let closes = closes || text.ends_with('/') && below;

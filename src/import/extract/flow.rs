@@ -1,5 +1,6 @@
 //! Pieces of a document (paragraphs, tables, text boxes) to text and lines, one rule for every kind of file.
 
+mod boxes;
 mod form;
 
 use std::ops::Range;
@@ -52,7 +53,7 @@ pub(super) struct Flow {
 /// Pieces to text and lines: each table cell and text box is a block of its own.
 pub(super) fn write(kind: SheetKind, pieces: &[Piece]) -> Noted<Extracted> {
     let mut flow = Flow::new(kind);
-    flow.pieces(pieces);
+    flow.pieces(&boxes::behind_their_text(pieces));
     flow.finish()
 }
 

@@ -26,14 +26,17 @@ pub(in crate::import) fn is_share_bar(text: &str) -> bool {
     const FEWEST: usize = 3;
     let class = |class: WordClass| words().class(class);
     let mut rest = text;
-    let (mut links, mut counts) = (0, 0);
+    let (mut links, mut counts, mut is_sure) = (0, 0, false);
     loop {
         rest = rest.trim_start_matches([' ', ':', '|', '[', ']', '+', '·', ',']);
         if rest.is_empty() {
-            return links + counts >= FEWEST && links >= 2;
+            return links >= 2 && (is_sure || links + counts >= FEWEST);
         }
         let word = rest.split([' ', ':', '|', ']', ',']).next().unwrap_or_default();
-        let link = class(WordClass::PageLink).at_start(rest).max(class(WordClass::PageLinkBeside).at_start(rest));
+        let own = class(WordClass::PageLink).at_start(rest);
+        let link = own.max(class(WordClass::PageLinkBeside).at_start(rest));
+        // "Share on Facebook | Tweet this": in no address.
+        is_sure |= rest.get(..own).is_some_and(|phrase| phrase.contains(' '));
         // "Text size: A A A".
         let counted = word.bytes().all(|letter| letter.is_ascii_digit()) || word == "a" && links > 0;
         let length = if link > 0 {
@@ -65,7 +68,12 @@ mod tests {
 
     #[test]
     fn a_share_bar_has_nothing_but_links_and_counts() {
-        for bar in ["tweet 118 like 342 +1 email this", "share: facebook twitter whatsapp", "tweet 46 like 112 share"] {
+        for bar in [
+            "tweet 118 like 342 +1 email this",
+            "share: facebook twitter whatsapp",
+            "tweet 46 like 112 share",
+            "share on facebook tweet this",
+        ] {
             assert!(is_share_bar(bar), "{bar}");
         }
         for line in ["email: a@place.example", "fax: 123 email", "tweet", "share of the land", "email facebook us"] {
