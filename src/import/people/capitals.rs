@@ -148,7 +148,9 @@ fn names_something_else(shadow: &Shadow, run: &[Range<usize>], text: &str) -> bo
             || words().month(word).is_some()
             || !countries::by_demonym(word).is_empty()
     };
-    listed || text.split(' ').any(of_no_name) || countries::find(text).is_some()
+    // "Uttar Pradesh" has the capitals of a name.
+    let is_place = known.regions.contains(text) || known.towns.contains(text);
+    listed || is_place || text.split(' ').any(of_no_name) || countries::find(text).is_some()
 }
 
 #[cfg(test)]

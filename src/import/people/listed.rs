@@ -199,8 +199,13 @@ fn name_of_its_own(
     let folded = shadow.slice(name.clone());
     // "William Dee, black, aged 42": one word behind a whole name says something of the person.
     let whole = || draft.case.people.get(place).is_some_and(|person| person.name.contains(' '));
-    let is_trait =
-        if shadow.lower_case { whole() && !folded.contains(' ') } else { says_in_small_letters(shadow, name.clone()) };
+    let is_lone = || whole() && !folded.contains(' ');
+    // "Jo Dee, 27 Jahre, Elektriker": with a capital it does behind an age.
+    let is_lone_behind_age = || *mark == Mark::default() && is_lone() && is_behind_age(shadow, name.start);
+    let is_trait = match shadow.lower_case {
+        true => is_lone(),
+        false => says_in_small_letters(shadow, name.clone()) || is_lone_behind_age(),
+    };
     if is_trait {
         draft.mark(person, part.clone());
         return None;
