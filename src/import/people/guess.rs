@@ -170,9 +170,29 @@ fn counted(shadow: &Shadow, narrative: &Range<usize>, demands: &[Range<usize>]) 
     }
     // "Reunite Jo Dee with her son": the verb before the name has a capital too.
     for (name, seen) in counts.iter_mut().filter(|(_, seen)| seen.told > 0 && seen.asked == 0) {
-        seen.asked = demands.iter().filter(|demand| shadow.slice((*demand).clone()).contains(name.as_str())).count();
+        let asks = |demand: &&Range<usize>| {
+            let demand = shadow.slice((*demand).clone());
+            demand.contains(name.as_str()) || names_beside_kin(demand, name)
+        };
+        seen.asked = demands.iter().filter(asks).count();
     }
     counts
+}
+
+/// "the safety of Jo and Mo Dee": whether a demand names somebody with one of the family, whose name stands once for both.
+fn names_beside_kin(demand: &str, name: &str) -> bool {
+    const MOST_WORDS: usize = 4;
+    let Some((given, family)) = name.split_once(' ') else { return false };
+    let beside = |at: usize| {
+        let (before, behind) = demand.split_at_checked(at).unwrap_or_default();
+        let rest = behind.strip_prefix(given)?;
+        let end = rest.find([',', '.', ';', ':']).unwrap_or(rest.len());
+        let row = rest.get(..end)?.strip_prefix(' ')?;
+        let link = words().class(WordClass::Conjunction).leading(row)?;
+        let mut kin = row.get(link..)?.split(' ').take(MOST_WORDS).skip(1);
+        (before.is_empty() || before.ends_with(' ')).then(|| kin.any(|word| word == family))
+    };
+    demand.match_indices(given).any(|(at, _)| beside(at) == Some(true))
 }
 
 /// Names as the narrative has them first, in full: "Jo Maria Dee Fee was taken away. …", and "Jo Dee" from then on.
