@@ -198,7 +198,7 @@ mod tests {
             "Ambassade van Sri Lanka",
             "Embaixada do Brasil",
         ];
-        let is_house = |line: &str| houses_of().iter().any(|house| folded(line).contains(house.as_str()));
+        let is_house = |line: &str| houses_of().iter().any(|house| house.find(&folded(line)).is_some());
         assert_eq!(lines.iter().find(|line| !is_house(line)), None);
         assert!(!is_house("Haut-Commissariat des Nations unies") && !is_house("Ambassador at large"));
     }

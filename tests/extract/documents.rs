@@ -3,6 +3,7 @@
 use std::io::{Cursor, Write as _};
 
 use appeal_writer::import::SheetKind;
+use appeal_writer::import::extract::extract;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -55,6 +56,28 @@ fn word_tables_and_text_boxes_are_blocks() {
         paragraph("three")
     );
     check_extract(&docx(&body), SheetKind::Docx, "0|¶one two\n1|¶box\n0|¶three");
+}
+
+#[test]
+fn a_box_with_the_addresses_comes_behind_the_text_beside_it() {
+    let text_box = |lines: &[&str]| {
+        let lines: String = lines.iter().map(|line| paragraph(line)).collect();
+        format!("<w:p><w:r><w:txbxContent>{lines}</w:txbxContent></w:r></w:p>")
+    };
+    let told = "He was taken from his house in May, and nobody knows where he is. ".repeat(20);
+    let addresses = text_box(&["Appeals to:", "Minister", "Nairobi, Kenya", "Fax: +254 20 555 0101"]);
+    let check = |body: String, before: &str| {
+        let text = extract(&docx(&body)).expect("a document").value.source;
+        let (first, _) = text.split_once("Appeals to:").expect("the heading");
+        assert!(first.contains(before), "{text}");
+        assert_eq!(first.contains("He was taken"), before == "He was taken", "{text}");
+    };
+    check(format!("{addresses}{}{}", paragraph("UA 12/16"), paragraph(&told)), "He was taken");
+    // With little below it the box stands where it is: what was told may be above.
+    check(format!("{}{addresses}{}", paragraph("UA 12/16"), paragraph("He was taken in May.")), "UA 12/16");
+    let quoted = text_box(&["“I will not go.”", "Jo Dee"]);
+    let text = extract(&docx(&format!("{quoted}{}", paragraph(&told)))).expect("a document").value.source;
+    assert!(text.starts_with("“I will not go.”"), "{text}");
 }
 
 #[test]

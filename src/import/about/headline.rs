@@ -313,6 +313,22 @@ mod tests {
     }
 
     #[test]
+    fn another_publishers_title_stands_behind_its_number_or_above_its_country() {
+        check_title(
+            "ASIAN HUMAN RIGHTS COMMISSION - URGENT APPEALS PROGRAMME\n\nUA-26-2016: KENYA: Teacher missing since May\n\n5 July 2016\n\nDear friends,\n",
+            "KENYA: Teacher missing since May",
+        );
+        check_title(
+            "RAPID ACTION NETWORK\n\n5 July 2016\n\nKENYA: Teacher missing since May\n",
+            "Teacher missing since May",
+        );
+        let observatory = "URGENT APPEAL - THE OBSERVATORY / OMCT\n\nNew information\nKEN 002 / 0716 / OBS 041\nAbduction / Fear for safety\nKenya\n5 July 2016\n";
+        check_title(observatory, "Abduction / Fear for safety");
+        let page = "Home > Actions > Urgent Actions\n\nTeacher missing since May\n\nKenya\nUA 12/16\nPosted: 5 July 2016\nUrgent Action expires: 16 August 2016\n\nShare on Facebook    Tweet this\n";
+        check_title(page, "Teacher missing since May");
+    }
+
+    #[test]
     fn lines_of_a_page_or_an_office_are_no_title() {
         let way = "Home > Actions > Urgent Actions\n\nKenya/EAC: Teacher missing since May\nUA 12/16 5 July 2016\n";
         check_title(way, "Teacher missing since May");

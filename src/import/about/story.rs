@@ -32,12 +32,37 @@ pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
         draft.furniture(FurnitureKind::Marker, last.clone());
         narrative = story;
     }
+    let headings = headings(shadow, narrative);
     for paragraph in narrative {
+        if headings.contains(&paragraph.start) {
+            draft.furniture(FurnitureKind::Marker, paragraph.clone());
+            continue;
+        }
         let told = behind_number(draft, paragraph.clone());
         if !told.is_empty() {
             fact(draft, told);
         }
     }
+}
+
+/// Where the headings within a story begin: "CASE NARRATIVE:", "What happened to Jo", a few words on a line that no stop closes, with
+/// a sentence above or nothing, and more below.
+fn headings(shadow: &Shadow, narrative: &[Range<usize>]) -> Vec<usize> {
+    const MOST_WORDS: usize = 8;
+    let is_heading = |place: usize, paragraph: &Range<usize>| {
+        let one = shadow.line_at(paragraph.start).is_some_and(|line| line.range.end >= paragraph.end);
+        let raw = shadow.raw(paragraph.clone());
+        let plain = |letter: char| letter.is_alphabetic() || matches!(letter, ' ' | '\'' | '’' | '-' | '/');
+        let above = place.checked_sub(1).and_then(|above| narrative.get(above));
+        let stands_apart = above.is_none_or(|above| shadow.slice(above.clone()).ends_with(['.', '!', '?', '"', ')']));
+        one && stands_apart
+            && place + 1 < narrative.len()
+            && raw.starts_with(char::is_uppercase)
+            && raw.trim_end_matches(':').chars().all(plain)
+            && raw.split_whitespace().count() <= MOST_WORDS
+    };
+    let places = narrative.iter().enumerate().filter(|(place, paragraph)| is_heading(*place, paragraph));
+    places.map(|(_, paragraph)| paragraph.start).collect()
 }
 
 /// The lead under the title: one short paragraph before at least two others, or of a few sentences before one that is about as long.
@@ -99,6 +124,21 @@ fn is_newer_layout(draft: &Draft) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
+
+    #[test]
+    fn headings_within_a_story_are_none_of_its_facts() {
+        let head = "ASIAN HUMAN RIGHTS COMMISSION - URGENT APPEALS PROGRAMME\n\nUA-26-2006: KENYA: Organiser killed\n\n4 August 2006\n\n-----\nUA-26-2006: KENYA: Organiser killed\n\nKENYA: Killing; abduction; inaction of the police\n-----\n\nDear friends,\n\n";
+        let told = [
+            "Jo Dee was shot in May, and Ana Bee was taken away.",
+            "They rode home.",
+            "The police did nothing at all.",
+        ];
+        let [first, second, third] = told;
+        let story = format!("{first}\n\nCASE NARRATIVE:\n\n{second}\n\nWhat the police did\n\n{third}\n\n");
+        let case = case_from_text(&format!("{head}{story}APPEALS TO:\nMinister\nMo Fee\nNairobi, Kenya\n")).value;
+        assert_eq!((case.title.as_str(), case.summary.as_str()), ("KENYA: Organiser killed", ""));
+        assert_eq!(case.facts, told);
+    }
 
     #[test]
     fn labels_below_the_lead_are_no_story() {

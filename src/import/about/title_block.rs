@@ -22,7 +22,7 @@ pub(in crate::import) use self::people_line::has_mark_of_people;
 pub(super) use self::people_line::{people_line, title_with_people};
 
 use self::country_line::{behind_country, lone_country, read_behind_country};
-use self::decoration::is_decoration;
+use self::decoration::{is_beside_title, is_decoration};
 use self::people_line::names_people;
 use super::country::broken_country;
 use super::told::{second_country, set_country};
@@ -52,6 +52,7 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     let mut end = zone.start;
     for (index, line) in lines.iter().enumerate() {
         let read = is_decoration(draft, index, line)
+            || is_beside_title(draft, &block.title, line)
             || block.is_headline(draft, index, line)
             || block.is_people(draft, index, line)
             || block.is_country(draft, index, line);

@@ -171,5 +171,6 @@ mod tests {
         check("the singer Son Jong Dee was", "Son Jong Dee");
         check("The nurse Hussain ‘Ali al-Dee was", "Hussain ‘Ali al-Dee");
         check("When Jo Dee asked why, he was taken.", "Jo Dee");
+        check("The Sub Inspector beat Jo Dee in Uttar Pradesh.", "Jo Dee");
     }
 }

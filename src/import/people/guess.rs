@@ -451,6 +451,14 @@ mod tests {
     }
 
     #[test]
+    fn two_of_one_family_are_asked_for_with_its_name_once() {
+        let sheet = "URGENT ACTION\nTWO BROTHERS ABDUCTED\n\nMen came for Zelim Deeman, 22, and when his brother Apti Deeman, 27, asked why, took both.\n\nPlease write immediately in English:\n- Expressing concern for the safety of Apti and Zelim Deeman.\n\nAPPEALS TO:\nMinister\nBangkok, Thailand\n";
+        let case = case_from_text(sheet).value;
+        let names: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, ["Zelim Deeman", "Apti Deeman"]);
+    }
+
+    #[test]
     fn a_title_and_a_first_name_are_nobody_else() {
         let sheet = "URGENT ACTION\nPRIEST BEATEN\n\nFather Gonzalo Dee was beaten in May. Father Gonzalo has told a paper that he is ill. Ana Bee was beaten too, and Ana Bee saw Father Gonzalo fall.\n\nPlease write immediately in English:\n- Calling for the safety of Father Gonzalo Dee and Ana Bee;\n- Asking that Father Gonzalo see a doctor.\n\nAPPEALS TO:\nMinister\nBangkok, Thailand\n";
         let case = case_from_text(sheet).value;

@@ -423,6 +423,7 @@ mod tests {
         check("Jo Lee Dee, Jr., Ana Bee", &["Jo Lee Dee, Jr.", "Ana Bee"], "");
         check("1. Jo Dee 2. Ana Bee 3. Mo Fee", &["Jo Dee", "Ana Bee", "Mo Fee"], "");
         check("Sister of Jo Dee", &["Sister of Jo Dee"], "");
+        check("Jo Dee, aged 27, Elektriker, Ana Bee, aged 30", &["Jo Dee", "Ana Bee"], "");
         let aged = case_from_text("ADDITIONAL INFORMATION\nText.\nName: Jo Dee (m) 24; Mo Fee (m) 19\n").value.people;
         assert_eq!(aged.iter().map(|person| person.age).collect::<Vec<_>>(), [Some(24), Some(19)]);
     }

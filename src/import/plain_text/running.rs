@@ -158,7 +158,8 @@ impl<'a> Pages<'a> {
         let repeated = || self.counted.get(&(head, of)).is_some_and(|(least, most)| least != most);
         match of {
             Some(_) => is_headed(head) || repeated(),
-            None => is_headed(head) && repeated(),
+            // "AFR 32/2148/2015   Amnesty International   2": whose it is and what, in a foot alone.
+            None => is_headed(head) && (repeated() || is_organisations_index(head)),
         }
     }
 
@@ -254,6 +255,13 @@ fn counted(words: &str) -> Option<(&str, u8, Option<u8>)> {
     ((SHORTEST..=LONGEST_HEAD).contains(&head.len())).then_some((head, page, of))
 }
 
+/// "afr 32/2148/2015   amnesty international": an index with the organisation's name behind it and no more.
+fn is_organisations_index(head: &str) -> bool {
+    let indexes = numbers::indexes(head);
+    let [index] = indexes.as_slice() else { return false };
+    index.start == 0 && head.get(index.end..).is_some_and(|rest| is_organisation(rest.trim_start()))
+}
+
 /// Whether words name the organisation, its action or the sheet, as the heads and feet of its pages do.
 fn is_headed(words: &str) -> bool {
     words.contains("amnesty") || words.contains("urgent action") || is_numbered(words)
@@ -317,6 +325,9 @@ mod tests {
     #[test]
     fn what_stands_at_the_edge_of_a_page_is_no_line_of_the_sheet() {
         check_running("UA 1/04\nHill Camp\n                              2\n\nKenya", &["2"]);
+        let foot = "AFR 32/2148/2015 Amnesty International 2";
+        check_running(&format!("He was held in\n\n{foot}\n\nthe town."), &[foot]);
+        check_running("He wrote of AFR 32/2148/2015 to Amnesty International 2\ntimes.", &[]);
         check_running("UA 1/04\nHill Camp\nPage 3 of UA EXTRA 1/04\nKenya", &["Page 3 of UA EXTRA 1/04"]);
         check_running("UA 1/04\nHill Camp\nPage 1 of 2\nUA 1/04\nKenya", &["Page 1 of 2", "UA 1/04"]);
         check_running("Hill Camp\nUrgent Action            Page 1/2\nKenya", &["Urgent Action            Page 1/2"]);

@@ -1,5 +1,7 @@
 //! Lines of the title block that say nothing of the case.
 
+use std::ops::Range;
+
 use crate::data::folding::folded;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
@@ -7,7 +9,8 @@ use crate::import::extract::is_page_number;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
-use crate::import::text::shadow::ShadowLine;
+use crate::import::text::places;
+use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::FurnitureKind;
 
 /// Enters a line as furniture that says nothing of the case: signs, the banner, the initials of whoever wrote the sheet.
@@ -39,6 +42,36 @@ pub(super) fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) 
     };
     draft.furniture(kind, line.range.clone());
     true
+}
+
+/// Enters a line as furniture that another publisher has below the title: the title once more, what the case is filed under, or the
+/// greeting of the readers.
+pub(super) fn is_beside_title(draft: &mut Draft, title: &[Range<usize>], line: &ShadowLine) -> bool {
+    let shadow = draft.shadow;
+    let text = shadow.slice(line.range.clone());
+    let kind = if title.iter().any(|title| shadow.slice(title.clone()) == text) {
+        FurnitureKind::RepeatedTitle
+    } else if !title.is_empty() && is_filed_under(shadow, &line.range) {
+        FurnitureKind::Other
+    } else if words().class(WordClass::ReadersGreeted).contains(text.trim_end_matches([',', ':', '.', '!'])) {
+        FurnitureKind::Boilerplate
+    } else {
+        return false;
+    };
+    draft.furniture(kind, line.range.clone());
+    true
+}
+
+/// "ISSUES: Torture; right to land", "PHILIPPINES: Abduction; police inaction": what a publisher files a case under, below its title.
+fn is_filed_under(shadow: &Shadow, line: &Range<usize>) -> bool {
+    let text = shadow.slice(line.clone());
+    let Some((label, listed)) = text.split_once(": ") else { return false };
+    let names_country = || {
+        let named = places::at_start(shadow, line.start, line.start + label.len());
+        named.is_some_and(|named| named.range.end == line.start + label.len())
+    };
+    let is_list = listed.contains("; ") && !listed.ends_with('.');
+    is_list && (words().class(WordClass::FiledUnder).contains(label) || names_country())
 }
 
 /// "SECOND UA 31/17": a line that is the number of the sheet once more, with what it follows, and nothing else.
