@@ -157,14 +157,32 @@ pub fn fold(text: &str) -> String {
     }
 }
 
-/// Whether any name begins with the first three letters of a text: most lines are of no country, and this is soon told.
+/// Whether any name begins as a text does, by its first three letters and its first word: most lines are of no country, and this
+/// is soon told.
 pub fn may_begin_name(text: &str) -> bool {
     let bytes = text.as_bytes();
     let first: Option<[u8; START]> = bytes.get(..START).and_then(|first| first.try_into().ok());
     // "The Gambia", "St. Lucia", "U.S.A." and what has accents are folded to be compared.
     match first.map(|first| first.map(|letter| letter.to_ascii_lowercase())) {
         Some(first) if first.iter().all(u8::is_ascii_lowercase) && first != *b"the" => {
-            bytes.get(START).is_some_and(|next| !next.is_ascii()) || STARTS.contains(&first)
+            bytes.get(START).is_some_and(|next| !next.is_ascii()) || STARTS.contains(&first) && may_be_first_word(text)
+        }
+        _ => true,
+    }
+}
+
+/// Whether the first word of a text is that of some name, as far as a word of plain letters tells.
+fn may_be_first_word(text: &str) -> bool {
+    const LONGEST: usize = 24;
+    let length = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let behind = text.as_bytes().get(length);
+    let is_whole = behind.is_none_or(|behind| matches!(behind, b' ' | b',' | b';' | b':' | b')' | b'/' | b'(' | b'\n'));
+    let mut letters = [0; LONGEST];
+    match (letters.get_mut(..length), text.as_bytes().get(..length)) {
+        (Some(letters), Some(word)) if is_whole => {
+            letters.copy_from_slice(word);
+            letters.make_ascii_lowercase();
+            str::from_utf8(letters).is_ok_and(|word| FIRST_WORDS.contains(word))
         }
         _ => true,
     }
@@ -242,6 +260,12 @@ const START: usize = 3;
 static STARTS: LazyLock<FxHashSet<[u8; START]>> = LazyLock::new(|| {
     let names = INDEX.names.iter().map(|name| &name.folded).chain(DROPPED.keys());
     names.filter_map(|name| name.as_bytes().get(..START)?.try_into().ok()).collect()
+});
+
+/// The first words of all names that [`find`] knows.
+static FIRST_WORDS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    let names = INDEX.names.iter().map(|name| &name.folded).chain(DROPPED.keys());
+    names.filter_map(|name| name.split(' ').next()).collect()
 });
 
 /// Names as they stand where letters with accents were dropped, "mxico", where they are no other country's.

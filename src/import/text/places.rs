@@ -18,7 +18,7 @@ pub(in crate::import) struct Named {
 
 /// The longest name of a country that begins at a position, in the words of the source.
 pub(in crate::import) fn at_start(shadow: &Shadow, at: usize, limit: usize) -> Option<Named> {
-    if !countries::may_begin_name(shadow.raw_from(shadow.trimmed(at..limit).start)) {
+    if !countries::may_begin_name(shadow.raw(at..limit)) {
         return None;
     }
     let mut ends = Vec::new();

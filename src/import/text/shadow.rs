@@ -278,14 +278,10 @@ impl<'a> Shadow<'a> {
         self.source.get(range).unwrap_or_default()
     }
 
-    /// The source from the letter on that a place of the shadow stands for.
-    pub fn raw_from(&self, at: usize) -> &'a str {
-        self.starts.get(at).and_then(|start| self.source.get(*start as usize..)).unwrap_or_default()
-    }
-
     /// Whether a letter of the shadow stands for a capital.
     pub fn is_capital(&self, at: usize) -> bool {
-        self.raw_from(at).starts_with(char::is_uppercase)
+        let rest = self.starts.get(at).and_then(|start| self.source.get(*start as usize..));
+        rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
     }
 
     /// The piece without blanks at its ends.
