@@ -109,11 +109,22 @@ fn is_title_of_sheet(shadow: &Shadow, title: &Range<usize>) -> bool {
 }
 
 /// The line of the day of issue where title, country and people stand between it and the number: "Londres, le 22 avril 2002"; with
-/// the lines of the index right above it.
+/// the lines of the index right above or below it.
 fn day_below_title(shadow: &Shadow, taken: &[Range<usize>]) -> Option<Range<usize>> {
     const LONGEST: usize = 60;
-    let day = taken.iter().filter(|range| !range.is_empty()).max_by_key(|range| range.start)?;
-    let line = shadow.line_at(day.start).filter(|_| !shadow.one_line)?.range.clone();
+    let last = taken.iter().filter(|range| !range.is_empty()).max_by_key(|range| range.start)?;
+    let last_line = shadow.line_at(last.start).filter(|_| !shadow.one_line)?.range.clone();
+    // "Londres, le 15 mai 2001" / "(index AI: MDE 30/014/01)": the index may stand below the day.
+    let index = shadow.slice(last_line.clone());
+    let is_index = index.len() < LONGEST && !numbers::indexes(index).is_empty() && dates::first(index).is_none();
+    let below = taken.iter().filter(|range| is_index && !range.is_empty() && range.end <= last_line.start);
+    let day = below.max_by_key(|range| range.start).unwrap_or(last);
+    let line = shadow.line_at(day.start)?.range.clone();
+    let end = if is_index && shadow.slice(line.end..last_line.start.max(line.end)).trim().is_empty() {
+        last_line.end
+    } else {
+        line.end
+    };
     let identifies = |above: &ShadowLine| {
         let found = taken.iter().any(|range| above.range.contains(&range.start));
         let text = shadow.slice(above.range.clone());
@@ -123,11 +134,12 @@ fn day_below_title(shadow: &Shadow, taken: &[Range<usize>]) -> Option<Range<usiz
     let first = shadow.lines.get(..above)?.iter().rev().take_while(|above| identifies(above)).last();
     let start = first.map_or(line.start, |first| first.range.start);
     let before = taken.iter().filter(|range| range.end <= start).map(|range| range.end).max()?;
-    let alone = line.end == day.end && line.len() < LONGEST && taken.iter().all(|range| range.start <= day.start);
+    let is_last = |range: &Range<usize>| range.start <= day.start || range.start >= line.end && range.end <= end;
+    let alone = line.end == day.end && line.len() < LONGEST && taken.iter().all(is_last);
     let is_day = dates::first(shadow.slice(line.clone())).is_some_and(|(found, _)| found.end == line.len());
     let mut between = shadow.lines_in(before..start).filter(|line| line.range.start > before);
     let names_country = between.any(|line| places::at_start(shadow, line.range.start, line.range.end).is_some());
-    (alone && is_day && names_country).then_some(start..line.end)
+    (alone && is_day && names_country).then_some(start..end)
 }
 
 /// Where a title goes on behind the country that it begins with: "HONDURAS: …", "BÉLARUS. UN CONDAMNÉ …".

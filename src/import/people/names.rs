@@ -82,8 +82,6 @@ pub(in crate::import) fn marked(inside: &str) -> Option<Mark> {
             mark.pronouns = Some(inside.trim().to_owned());
         } else {
             match word {
-                "elle" | "ella" => (mark.gender, known) = (Some(Gender::Female), true),
-                "il" | "lui" => (mark.gender, known) = (Some(Gender::Male), true),
                 "aged" | "age" | "old" | "and" | "all" | "both" | "de" | "trans" | "transgender" => {}
                 word if words().class(WordClass::Years).contains(word) => {}
                 word => match word.parse::<u16>() {
