@@ -94,7 +94,12 @@ impl<'a> Group<'a> {
                 let before = self.shadow.slice(0..label.start).trim_end();
                 let labelled_by_line = label.is_empty();
                 let behind_end = self.shadow.one_line && self.is_behind_end();
-                let bracketed = before.ends_with(['(', '[']) || labelled_by_line;
+                // "Jo Dee            Salutation: Dear Minister | Minister of Justice …": in a column of its own beside the name.
+                let beside_name = means == Means::Salutation
+                    && self.shadow.one_line
+                    && label.start.checked_sub(1).is_some_and(|blank| self.shadow.is_gap(blank))
+                    && self.entries.last().is_some_and(|entry| entry.lines.len() == 1);
+                let bracketed = before.ends_with(['(', '[']) || labelled_by_line || beside_name;
                 self.furniture.push(label);
                 // "… 2584 or 533 4098": what stands between two values.
                 let between = values.windows(2).filter_map(|pair| Some(pair.first()?.end..pair.last()?.start));

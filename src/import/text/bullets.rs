@@ -84,6 +84,8 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
         }
         // "… in your own language: ? urging them …": a sign that the sheet's letters did not have.
         '?' if opens => rest.strip_prefix("? ").is_some_and(asks).then_some((1, None)),
+        // "_ (to the governor) urging him": a line's beginning, whatever stands before it in a run.
+        '_' => rest.strip_prefix("_ ").is_some_and(asks_of_somebody).then_some((1, None)),
         '.' if at_line || shadow.one_line => rest.strip_prefix(". ").is_some_and(asks).then_some((1, None)),
         '-' => dash(rest, before, opens || asks_in_run(shadow, at, before)).map(|length| (length, None)),
         'n' | 'q' | 'l' | 'v' | 'o' | 'u' | 'ü' => {
@@ -249,6 +251,12 @@ fn numeral(label: &str) -> Option<u32> {
 /// Whether a text begins with a participle that asks for something: "urging the authorities …".
 pub(in crate::import) fn asks(text: &str) -> bool {
     words().class(WordClass::Asking).contains(text.split(' ').next().unwrap_or_default())
+}
+
+/// The same, where it may say first in a bracket of whom: "(to the governor) urging him".
+fn asks_of_somebody(text: &str) -> bool {
+    let bracket = text.strip_prefix('(').and_then(|inside| inside.split_once(") "));
+    asks(bracket.map_or(text, |(_, behind)| behind))
 }
 
 /// Where a text begins to ask for something behind its first words, within so many of them: "Please send faxes | urging them …".

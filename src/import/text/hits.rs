@@ -153,6 +153,11 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     }
     // "… dear governor copies to the editor": so has the one of the copies, below the addresses.
     let is_of_copies = marker.means == Means::Copies && marker.place == MarkerPlace::Line;
+    // "… of villages; copies of the newspaper were seized.": a word of the story.
+    let is_bare = is_of_copies && !marker.phrase.contains(' ');
+    if is_bare && shadow.one_line && (!addressed || near().starts_with("of ")) {
+        return false;
+    }
     if is_of_copies && shadow.one_line && addressed {
         let before = shadow.trimmed(floor(shadow, at.saturating_sub(NEAR))..at);
         let is_behind_address = greets_before(shadow, at) || places::ends_with_any_country(shadow, before);
