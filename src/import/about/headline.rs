@@ -157,7 +157,10 @@ pub(super) fn behind_banner_in_run(draft: &mut Draft, start: usize, taken: &[Ran
         || markers::words().class(WordClass::OwnName).occur_in(text)
         || !draft.hits_in(title.clone()).is_empty();
     // "network 5 penn plaza, 14th floor, new york ny 10001".
-    let placed = text.split(' ').any(|word| word.len() > 4 && word.bytes().all(|letter| letter.is_ascii_digit()));
+    // "network, locked bag 23, broadway nsw 2007 - ph 02 8396 7600".
+    const MOST_DIGITS: usize = 8;
+    let placed = text.split(' ').any(|word| word.len() > 4 && word.bytes().all(|letter| letter.is_ascii_digit()))
+        || text.bytes().filter(u8::is_ascii_digit).count() >= MOST_DIGITS;
     let fits = WORDS.contains(&text.split(' ').count()) && !text.contains([':', '@', '>', '|']) && !own && !placed;
     if fits { without_country(draft, title) } else { start..start }
 }

@@ -154,7 +154,7 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     // "… dear governor copies to the editor": so has the one of the copies, below the addresses.
     let is_of_copies = marker.means == Means::Copies && marker.place == MarkerPlace::Line;
     // "… of villages; copies of the newspaper were seized.": a word of the story.
-    let is_bare = is_of_copies && !marker.phrase.contains(' ');
+    let is_bare = is_of_copies && !marker.phrase.trim_end().contains(' ');
     if is_bare && shadow.one_line && (!addressed || near().starts_with("of ")) {
         return false;
     }
