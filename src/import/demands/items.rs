@@ -393,6 +393,18 @@ mod tests {
     }
 
     #[test]
+    fn low_dashes_of_a_run_part_a_list_whatever_stands_before_them() {
+        let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
+        let asked = "_ asking where he is; _ (to the governor) urging him to let a doctor see him _ reminding the judge of his age.";
+        check_demands(
+            &format!(
+                "3 may 2002 ua 1/02 fear of torture kenya jo dee (m) {told}recommended action: please send letters: {asked} appeals to: minister ana bee po box 12 nairobi, kenya fax: + 254 20 555 0101\n"
+            ),
+            &["asking where he is", "urging him to let a doctor see him", "reminding the judge of his age."],
+        );
+    }
+
+    #[test]
     fn small_roman_numerals_count_a_list() {
         check_listed(
             "i. Take all measures to protect Jo Dee;\nii. Let him see a doctor;\niii. Order an inquiry.",

@@ -126,6 +126,14 @@ mod tests {
     }
 
     #[test]
+    fn a_salutation_in_a_column_beside_the_name_leaves_the_address_open() {
+        check(
+            "dr ana fee                       salutation: dear attorney general attorney general po box 77 nairobi, kenya fax: + 254 20 555 0101 jo bee                           salutation: dear minister minister of justice po box 12 nairobi, kenya fax: + 254 20 555 0102",
+            &[(4, "dear attorney general"), (4, "dear minister")],
+        );
+    }
+
+    #[test]
     fn a_salutation_behind_a_country_is_of_the_address_before() {
         check(
             "president jo bee state house po box 12 nairobi, kenya dear president minister of justice ana fee po box 77 nairobi, kenya dear minister local authorities: provincial commissioner po box 9 kisii, kenya dear commissioner copies to: the lantern po box 9 nairobi, kenya",

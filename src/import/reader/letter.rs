@@ -324,7 +324,7 @@ pub(super) fn with_letter_apart(shadow: &Shadow, mut sections: Vec<Section>) -> 
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
-    use crate::model::{Case, Role};
+    use crate::model::{Case, Gender, Role};
 
     const HEAD: &str = "UA 64/08   Fear of torture   3 March 2008\n\nKENYA   Jo Dee (m), aged 30\n\nJo Dee was taken from his home on 1 March by men in plain clothes. Nobody has seen him since.\n\n";
 
@@ -416,6 +416,36 @@ mod tests {
         let asked = "Please write in English:\n1. ask where he is;\n2. urge them to free him.\nDeadline for letters: 3 May 2008.\n\n";
         let case = case_from_text(&format!("{HEAD}{asked}{address}")).value;
         assert_eq!((case.demands.len(), case.deadline_text.as_str()), (2, "3 May 2008"));
+    }
+
+    #[test]
+    fn newer_sheets_in_portuguese_and_spanish_are_read_by_their_own_labels() {
+        let body = "Escrevo-lhe por causa de Jo Dee, que foi levado de sua casa em maio. A família procurou-o em três esquadras, sem resultado nenhum até hoje.\n\nPeço-lhe que diga onde ele está e que um médico o veja.";
+        let sheet = format!(
+            "AÇÃO URGENTE\n\nJORNALISTA RAPTADO\n\nJo Dee foi levado de sua casa em maio por homens armados, que não disseram quem eram.\n\nAJA AGORA: ESCREVA UM APELO PELAS SUAS PRÓPRIAS PALAVRAS OU UTILIZE ESTA CARTA-MODELO\n\nProcuradora-Geral\nAna Bee\nCaixa Postal 12\nMaputo\nMoçambique\nFax: +258 21 555 010\n\nExcelentíssima Senhora Procuradora-Geral,\n\n{body}\n\nCom os melhores cumprimentos,\n\nEnvie também cópias para:\n\nMinistro da Justiça\nMo Fee\nMaputo, Moçambique\n\nINFORMAÇÃO ADICIONAL\n\nEle é jornalista.\n\nATUE LOGO QUE POSSÍVEL E ATÉ: 31 de maio de 2018\n\nNOME E PRONOME PREFERENCIAL: Jo Dee (ele), Lia Gee (ela)\n"
+        );
+        let case = case_from_text(&sheet).value;
+        let read: Vec<usize> = case.addressees.iter().map(|one| one.lines.len()).collect();
+        assert_eq!(
+            (read.as_slice(), case.deadline_text.as_str()),
+            ([5, 3].as_slice(), "31 de maio de 2018"),
+            "{case:?}"
+        );
+        assert!(case.model_letter.contains("Peço-lhe que diga onde ele está"), "{}", case.model_letter);
+        let people: Vec<(&str, Option<Gender>)> =
+            case.people.iter().map(|person| (person.name.as_str(), person.gender)).collect();
+        assert_eq!(people, [("Jo Dee", Some(Gender::Male)), ("Lia Gee", Some(Gender::Female))]);
+
+        let told = "Jo Dee fue detenido en febrero en Caracas, cuando salía de casa de un compañero de clase.\n\nEl tribunal ordenó su libertad en abril, y nadie la ha cumplido.";
+        let letter = "Señora Fiscal General:\n\nLe escribo para pedirle que Jo Dee salga de la cárcel, como ordenó el tribunal, y que lo vea un médico. Nadie le ha dicho todavía por qué sigue preso.\n\nAtentamente,";
+        let sheet = format!(
+            "ACCIÓN URGENTE\nESTUDIANTE DETENIDO SIN CAUSA\nJo Dee sigue preso en Caracas pese a que un tribunal ordenó su libertad.\n\nTIPO Y NÚMERO DE ACCIÓN URGENTE: SEGUNDA AU 97/17\nÍNDICE: AMR 53/6288/2017\nPAÍS: Venezuela\n\nDESCRIPCIÓN DEL CASO:\n\n{told}\n\nPLAZO PARA ENVIAR LLAMAMIENTOS: 4 de julio de 2017\n\nCARTA DE ACCIÓN URGENTE:\n\n{letter}\n\nDATOS DE CONTACTO DE LOS DESTINATARIOS Y «COPIAS A»\n\nFiscal General\nAna Bee\nAvenida Universidad 12\nCaracas, Venezuela\nFax: +58 212 555 0101\n\nCopias a:\nDefensor del Pueblo\nMo Fee\nCaracas, Venezuela\n\nNOMBRE: Jo Dee\n"
+        );
+        let case = case_from_text(&sheet).value;
+        let read: Vec<usize> = case.addressees.iter().map(|one| one.lines.len()).collect();
+        assert_eq!(read, [4, 3], "{:?}", case.addressees);
+        assert_eq!((case.case_number.as_str(), case.deadline_text.as_str()), ("AU 97/17", "4 de julio de 2017"));
+        assert!(case.model_letter.contains("Le escribo para pedirle"), "{}", case.model_letter);
     }
 
     #[test]

@@ -495,6 +495,7 @@ mod tests {
             (Means::Appeals, "target 2"),
         ];
         check_hits(&format!("{story}{two}"), &found);
+        check_hits(&format!("{story}they drew it; copies of the paper were seized."), &[]);
     }
 
     #[test]
