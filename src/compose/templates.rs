@@ -75,13 +75,15 @@ fn with_word_repeated(row: &str, word: &str, phrases: &Phrases) -> String {
     }
 }
 
-/// "A", "A and B", "A, B and C".
+/// "A", "A and B", "A, B and C"; "A, B, C" in a language that has no phrases yet.
 pub fn row(items: &[&str], phrases: &Phrases) -> String {
+    let or_comma = |word: &str| if word.is_empty() { ", ".to_owned() } else { word.to_owned() };
     match items {
         [] => String::new(),
         [one] => (*one).to_owned(),
         [first @ .., last] => {
-            let start = format!("{}{}", first.join(&phrases.lists.between), phrases.lists.before_last);
+            let lists = &phrases.lists;
+            let start = format!("{}{}", first.join(&or_comma(&lists.between)), or_comma(&lists.before_last));
             joined(&start, last, phrases)
         }
     }
@@ -96,6 +98,11 @@ mod tests {
     fn templates_are_filled_once() {
         assert_eq!(fill("{a} and {b}", &[("a", "{b}"), ("b", "x")]), "{b} and x");
         assert_eq!(fill("an open { brace", &[]), "an open { brace");
+    }
+
+    #[test]
+    fn names_in_a_language_without_phrases_do_not_run_together() {
+        assert_eq!(row(&["Jo Dee", "Ana Bee", "Mo Fee"], &Phrases::default()), "Jo Dee, Ana Bee, Mo Fee");
     }
 
     #[test]
