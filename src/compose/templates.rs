@@ -77,16 +77,19 @@ fn with_word_repeated(row: &str, word: &str, phrases: &Phrases) -> String {
 
 /// "A", "A and B", "A, B and C"; "A, B, C" in a language that has no phrases yet.
 pub fn row(items: &[&str], phrases: &Phrases) -> String {
-    let or_comma = |word: &str| if word.is_empty() { ", ".to_owned() } else { word.to_owned() };
     match items {
         [] => String::new(),
         [one] => (*one).to_owned(),
         [first @ .., last] => {
             let lists = &phrases.lists;
-            let start = format!("{}{}", first.join(&or_comma(&lists.between)), or_comma(&lists.before_last));
+            let start = format!("{}{}", first.join(or_comma(&lists.between)), or_comma(&lists.before_last));
             joined(&start, last, phrases)
         }
     }
+}
+
+fn or_comma(word: &str) -> &str {
+    if word.is_empty() { ", " } else { word }
 }
 
 #[cfg(test)]

@@ -32,9 +32,8 @@ pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
         draft.furniture(FurnitureKind::Marker, last.clone());
         narrative = story;
     }
-    let headings = headings(shadow, narrative);
-    for paragraph in narrative {
-        if headings.contains(&paragraph.start) {
+    for (place, paragraph) in narrative.iter().enumerate() {
+        if is_heading_within(shadow, narrative, place) {
             draft.furniture(FurnitureKind::Marker, paragraph.clone());
             continue;
         }
@@ -45,24 +44,20 @@ pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
     }
 }
 
-/// Where the headings within a story begin: "CASE NARRATIVE:", "What happened to Jo", a few words on a line that no stop closes, with
-/// a sentence above or nothing, and more below.
-fn headings(shadow: &Shadow, narrative: &[Range<usize>]) -> Vec<usize> {
+/// Whether a paragraph is a heading within the story: "CASE NARRATIVE:", "What happened to Jo", a few words on a line that no stop
+/// closes, with a sentence above or nothing, and more below.
+fn is_heading_within(shadow: &Shadow, narrative: &[Range<usize>], place: usize) -> bool {
     const MOST_WORDS: usize = 8;
-    let is_heading = |place: usize, paragraph: &Range<usize>| {
-        let one = shadow.line_at(paragraph.start).is_some_and(|line| line.range.end >= paragraph.end);
-        let raw = shadow.raw(paragraph.clone());
-        let plain = |letter: char| letter.is_alphabetic() || matches!(letter, ' ' | '\'' | '’' | '-' | '/');
-        let above = place.checked_sub(1).and_then(|above| narrative.get(above));
-        let stands_apart = above.is_none_or(|above| shadow.slice(above.clone()).ends_with(['.', '!', '?', '"', ')']));
-        one && stands_apart
-            && place + 1 < narrative.len()
-            && raw.starts_with(char::is_uppercase)
-            && raw.trim_end_matches(':').chars().all(plain)
-            && raw.split_whitespace().count() <= MOST_WORDS
-    };
-    let places = narrative.iter().enumerate().filter(|(place, paragraph)| is_heading(*place, paragraph));
-    places.map(|(_, paragraph)| paragraph.start).collect()
+    let Some(paragraph) = narrative.get(place).filter(|_| place + 1 < narrative.len()) else { return false };
+    let one = shadow.line_at(paragraph.start).is_some_and(|line| line.range.end >= paragraph.end);
+    let raw = shadow.raw(paragraph.clone());
+    let plain = |letter: char| letter.is_alphabetic() || matches!(letter, ' ' | '\'' | '’' | '-' | '/');
+    let above = place.checked_sub(1).and_then(|above| narrative.get(above));
+    let stands_apart = || above.is_none_or(|above| shadow.slice(above.clone()).ends_with(['.', '!', '?', '"', ')']));
+    one && raw.starts_with(char::is_uppercase)
+        && raw.trim_end_matches(':').chars().all(plain)
+        && raw.split_whitespace().count() <= MOST_WORDS
+        && stands_apart()
 }
 
 /// The lead under the title: one short paragraph before at least two others, or of a few sentences before one that is about as long.
