@@ -1,5 +1,6 @@
 //! The sentences of the sheet that a letter states: who, what happened, when, where they are held, what is feared.
 
+mod days_ago;
 mod leaning;
 mod organisation;
 mod presupposed;

@@ -149,6 +149,12 @@ pub fn same_places(text: &str) -> Option<String> {
     (lower.len() == text.len()).then_some(lower)
 }
 
+/// Whether a quotation that the text before opens is still open.
+pub fn is_quoted(before: &str) -> bool {
+    let count = |mark: char| before.matches(mark).count();
+    count('“') > count('”') || count('"') % 2 == 1
+}
+
 /// The organisation that a text names, if it names one.
 pub fn organisation_in(text: &str) -> Option<&'static str> {
     let lower = folded(text);

@@ -72,6 +72,18 @@ pub struct Dates {
     /// What counts from the day of the sheet, and how a later letter says it, with `{month}`, `{last_month}`, `{year}` and
     /// `{last_year}`: "this month", "in {month}".
     pub since_issued: Vec<[String; 2]>,
+    /// Days that count from the day of the sheet.
+    pub days_since_issued: Vec<DaySaid>,
+    /// The days of the week from Monday and the numbers from two, in lower case, as they stand in those.
+    pub weekdays: Vec<String>,
+    pub numbers: Vec<String>,
+    /// Words that make no day of what follows: "nearly" of "nearly two days ago".
+    pub rough_words: Vec<String>,
+    /// What goes on with a day: "evening" of "yesterday evening".
+    pub day_goes_on: Vec<String>,
+    /// When something happened, with `{day}`, `{month}`, `{year}`: "on {day} {month} {year}"; and where the day is not known.
+    pub on_day: String,
+    pub in_month: String,
     /// Prepositions, behind which such a time has none of its own: "since".
     pub before_months: Vec<String>,
     /// Words that make a span of such a time, which no date says: "the" of "in the last month".
@@ -80,6 +92,18 @@ pub struct Dates {
     pub at_end: bool,
     /// Month names and digits by the country that is written to.
     pub by_country: Vec<DatesOfCountries>,
+}
+
+/// Ways to say a day by that of the sheet: "yesterday", "last {weekday}", "{number} days ago".
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct DaySaid {
+    /// In lower case, with at most one gap.
+    pub phrases: Vec<String>,
+    /// How many days later it is, for each of `{number}`; below zero: earlier. Nothing to a weekday, which is the last before.
+    pub days: i64,
+    /// A day more or less may be meant: "a week ago".
+    pub is_rough: bool,
 }
 
 /// Month names and digits where countries of one language differ.

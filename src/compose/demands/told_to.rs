@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::compose::content::Content;
 use crate::compose::request::Recipient;
-use crate::compose::text::capitalised;
+use crate::compose::text::{capitalised, is_quoted};
 use crate::data::phrases::{Grammar, OfficeClass, Phrases};
 
 use super::speaker::Own;
@@ -205,12 +205,6 @@ fn joined(text: &str, words: &[Range<usize>], at: usize) -> bool {
     between == Some(" ")
 }
 
-/// Whether a quotation that the text before opens is still open.
-fn is_quoted(before: &str) -> bool {
-    let count = |mark: char| before.matches(mark).count();
-    count('“') > count('”') || count('"') % 2 == 1
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -256,6 +250,7 @@ mod tests {
         );
         check("She wrote to President Ana Rao in May.", Some("She wrote to you in May."));
         check("Only the President can now halt it.", Some("Only you can now halt it."));
+        check("Their last hope is clemency from President Ana Rao.", Some("Their last hope is clemency from you."));
         check("She laughed at President Rao.", None);
         check("President Rao said that he knew.", None);
     }

@@ -9,6 +9,7 @@ use super::super::content::Content;
 use super::super::text::{
     begins_with_any, begins_word, capitalised, length_in_words, organisation_in, says, says_any, sentences, stems,
 };
+use super::days_ago;
 use super::leaning::{Before, Lean};
 use super::organisation::{is_closed, without_organisation};
 use super::presupposed::{Asked, Presupposed, before_what_is_feared, bits};
@@ -301,6 +302,12 @@ impl<'c> Scale<'c> {
         weighed
     }
 
+    /// The sentence with the days, months and years that it counts from the day of the sheet.
+    fn dated(&self, sentence: &str) -> String {
+        let (issued, dates) = (self.content.issued, &self.content.phrases.dates);
+        since_issued::dated(&days_ago::dated(sentence, issued, dates), issued, dates)
+    }
+
     pub fn has_day(&self, lower: &str) -> bool {
         says_any(lower, &self.months)
     }
@@ -398,11 +405,7 @@ impl<'c> Scale<'c> {
         Some(Weighed {
             at: place.at,
             length: length_in_words(&sentence),
-            text: self.content.spelled(since_issued::dated(
-                &without_named_above(&sentence, words),
-                self.content.issued,
-                &self.content.phrases.dates,
-            )),
+            text: self.content.spelled(self.dated(&without_named_above(&sentence, words))),
             lean,
             day: None,
             wants: Vec::new(),

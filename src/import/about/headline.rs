@@ -15,6 +15,7 @@ use crate::model::FurnitureKind;
 
 use super::between::is_publishers_own;
 use super::head::{behind_first_country, title_of_web_page, without_country};
+use super::title_block::is_two_concerns;
 use super::told::set_country;
 
 /// Between the pages of the way to a page, and in no title.
@@ -42,7 +43,8 @@ pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>
         let words = text.split(' ').count();
         (3..=16).contains(&words)
             && !text.ends_with(['.', ':', ','])
-            && !text.contains(['@', '/', '|'])
+            && !text.contains(['@', '|'])
+            && (!text.contains('/') || is_two_concerns(shadow, &line.range))
             && !is_day(text)
             // "[photo: Jo Dee]".
             && !text.starts_with('[')
@@ -59,7 +61,7 @@ pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>
 }
 
 /// "UA-264-2006: PHILIPPINES: Organiser killed …": the title behind the number as the network of another publisher counts, up to the
-/// end of its line, or to the day in a run.
+/// end of its line, or of the lines that the margin broke it to, or to the day in a run.
 pub(super) fn behind_number(shadow: &Shadow, taken: &[Range<usize>]) -> Range<usize> {
     const NONE: Range<usize> = 0..0;
     const LENGTHS: RangeInclusive<usize> = 15..=250;
@@ -71,13 +73,35 @@ pub(super) fn behind_number(shadow: &Shadow, taken: &[Range<usize>]) -> Range<us
     let Some(number) = taken.iter().find(is_number) else { return NONE };
     let line = shadow.line_at(number.start).map_or(number.end, |line| line.range.end.max(number.end));
     let next = taken.iter().map(|range| range.start).filter(|start| *start > number.end).min();
-    let end = next.filter(|next| *next < line).unwrap_or(line);
+    let end = next.filter(|next| *next < line).unwrap_or_else(|| end_of_broken(shadow, number.end + 1..line));
     let title = shadow.trimmed(number.end + 1..end);
     let text = shadow.slice(title.clone());
     // "… false charge | urgent appeal | 12 july 2007".
     let banner = markers::words().class(WordClass::Standing).ending(text);
     let title = shadow.trimmed(title.start..title.end - banner);
     if LENGTHS.contains(&title.len()) { title } else { NONE }
+}
+
+/// Where a title ends whose first line is full, "… tortured at the Ward Police Office," / "Janasewa, and no action is taken": with its
+/// paragraph, unless another heading or a day stands there.
+fn end_of_broken(shadow: &Shadow, first: Range<usize>) -> usize {
+    const FULL: usize = 45;
+    const MOST_LINES: usize = 3;
+    let is_title = |line: &Range<usize>| {
+        let text = shadow.slice(line.clone());
+        let is_heading = text.ends_with(':') || places::at_start(shadow, line.start, line.end).is_some();
+        text.contains(char::is_alphabetic) && !is_heading && dates::first(text).is_none()
+    };
+    let mut end = first.end;
+    let mut is_full = first.len() >= FULL && !shadow.one_line;
+    for line in shadow.lines_in(first.end..shadow.len()).take(MOST_LINES) {
+        if !is_full || line.starts_paragraph || !is_title(&line.range) {
+            break;
+        }
+        end = line.range.end;
+        is_full = line.range.len() >= FULL;
+    }
+    end
 }
 
 /// Where the text of a page begins that has its own menu above, and "Home / Actions / Urgent Actions" as the last of it.

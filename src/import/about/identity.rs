@@ -189,17 +189,18 @@ fn labelled_number(shadow: &Shadow, hits: &[&Hit], block: usize) -> Option<(Rang
     })
 }
 
-/// The number that another publisher counts by, at the start of a line or behind its label, "Case TUN 150305"; in a run where
-/// it stands in the first words.
+/// The number that another publisher counts by: behind its label, "Case TUN 150305", or in the first words at the start of a line,
+/// or anywhere there in a run.
 fn number_of_publisher(shadow: &Shadow, block: Range<usize>) -> Option<Range<usize>> {
     const FARTHEST: usize = 400;
     let labels = words().class(WordClass::CaseLabel);
     let text = shadow.slice(block.clone());
-    let starts = std::iter::once(0).chain(text.match_indices([' ', '\n']).map(|(at, _)| at + 1));
-    starts.take_while(|at| *at <= FARTHEST).find_map(|at| {
+    let mut starts = std::iter::once(0).chain(text.match_indices([' ', '\n']).map(|(at, _)| at + 1));
+    starts.find_map(|at| {
         let length = numbers::of_publisher(text.get(at..)?)?;
         let start = block.start + at;
-        let stands = shadow.starts_line(start) || shadow.one_line || labels.ending(text.get(..at)?.trim_end()) > 0;
+        let is_first = at <= FARTHEST && (shadow.starts_line(start) || shadow.one_line);
+        let stands = is_first || labels.ending(text.get(..at)?.trim_end()) > 0;
         stands.then_some(start..start + length)
     })
 }
@@ -328,12 +329,17 @@ fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
     };
     let letterhead_end =
         shadow.lines_in(range.clone()).take(20).filter(numbered).last().map_or(range.start, |line| line.range.start);
-    for line in shadow.lines_in(range.clone()).take(40) {
+    let mut lines = shadow.lines_in(range.clone()).take(40).peekable();
+    while let Some(line) = lines.next() {
         if line.range.start < letterhead_end {
             continue;
         }
         let text = shadow.slice(line.range.clone());
+        // A heading is a paragraph of one line that no full stop closes.
+        let is_alone = line.starts_paragraph && lines.peek().is_some_and(|next| next.starts_paragraph);
+        let is_heading = is_alone && text.ends_with(char::is_alphabetic);
         let is_prose = text.len() > 75
+            && !is_heading
             && text.split(' ').count() > 11
             && numbers::case_number(text).is_none()
             && !is_title_of_window(shadow, &line, text)

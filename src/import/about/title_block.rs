@@ -412,7 +412,7 @@ impl TitleBlock<'_> {
 
 /// "Fear of torture / Incommunicado detention": words on both sides of a stroke, of which the second is small on either side or
 /// alone, and neither a mark nor a comma as names have.
-fn is_two_concerns(shadow: &Shadow, line: &Range<usize>) -> bool {
+pub(super) fn is_two_concerns(shadow: &Shadow, line: &Range<usize>) -> bool {
     const MOST_WORDS: usize = 10;
     let raw = shadow.raw(line.clone());
     let is_concern = |part: &str| {

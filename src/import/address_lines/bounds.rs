@@ -128,16 +128,23 @@ fn before_descriptions(shadow: &Shadow, run: &Range<usize>) -> Vec<usize> {
     found
 }
 
-/// Where an embassy begins behind an address that its country ends: "… medellín, colombia | ambassador jo dee embassy of …".
+/// Where an embassy begins behind an address that its country ends, with the words that lead to it: "… medellín, colombia | ambassador
+/// jo dee embassy of …", "… kigali, rwanda | and to the ambassador, embassy of …".
 pub(in crate::import) fn before_ambassador(shadow: &Shadow, run: &Range<usize>) -> Option<usize> {
-    const AMBASSADOR: &str = " ambassador ";
+    const AMBASSADOR: &str = " ambassador";
     const LONGEST_NAME: usize = 60;
     let text = shadow.slice(run.clone());
-    let (at, _) = text.match_indices(AMBASSADOR).next()?;
+    let (at, _) = text.match_indices(AMBASSADOR).find(|(at, found)| {
+        text.get(at + found.len()..).is_some_and(|behind| behind.starts_with([' ', ',']))
+    })?;
     let name = run.start + at + AMBASSADOR.len();
     let house = shadow.slice(name..floor(shadow, (name + LONGEST_NAME).min(run.end))).contains(" embassy of");
-    let ended = places::at_end(shadow, run.start..run.start + at).is_some() || ends_in_place(text.get(..at)?);
-    (house && ended).then_some(run.start + at)
+    let before = text.get(..at)?;
+    let link = markers::words().class(WordClass::AddresseeLink).ending(before);
+    let end = before.len() - link;
+    let address = before.get(..end)?.trim_end();
+    let ended = places::at_end(shadow, run.start..run.start + address.len()).is_some() || ends_in_place(address);
+    (house && ended).then(|| run.start + if link == 0 { at } else { end })
 }
 
 fn last_word(text: &str) -> &str {
@@ -179,6 +186,17 @@ mod tests {
         let found: Vec<&str> =
             addresses_in(&shadow, 0..shadow.len()).into_iter().map(|address| shadow.slice(address)).collect();
         assert_eq!(found, expected, "{run:?}");
+    }
+
+    #[test]
+    fn an_embassy_behind_an_address_is_another() {
+        check_addresses(
+            "liga dos direitos, apartado 441 malabo, equatorial guinea and to the ambassador, embassy of equatorial guinea, 1 mill st",
+            &[
+                "liga dos direitos, apartado 441 malabo, equatorial guinea",
+                "and to the ambassador, embassy of equatorial guinea, 1 mill st",
+            ],
+        );
     }
 
     #[test]
