@@ -24,7 +24,13 @@ pub(super) fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
     // "Minister of Justice" / "c/o Embassy of …", "via the Embassy of … in your country": the letter is to the one above.
     let through = |line: &Range<usize>| words().class(WordClass::CareOf).at_start(shadow.slice(line.clone())) > 0;
     let mut lines = entry.lines.iter().take(3).enumerate();
-    lines.any(|(place, line)| house::names_house(shadow, line.clone()) && (place == 0 || !through(line)))
+    // "Ambassador Jo Dee, embassy | of Mexico, 45 Mill Street": in a run a line may end anywhere.
+    let first_two = || {
+        let [first, second, ..] = entry.lines.as_slice() else { return false };
+        let is_run = shadow.one_line && !through(first) && !through(second);
+        is_run && house::names_house(shadow, first.start..second.end.max(first.start))
+    };
+    lines.any(|(place, line)| house::names_house(shadow, line.clone()) && (place == 0 || !through(line))) || first_two()
 }
 
 /// An embassy that the section office filled in, or the call to write to it.

@@ -122,6 +122,13 @@ impl<'a> Group<'a> {
                 self.furniture.push(range);
                 self.table = Some(block).filter(|block| *block != 0);
             }
+            Piece::Description { range } => match self.entries.last_mut() {
+                Some(entry) if !entry.is_empty() => {
+                    entry.described.push(range.clone());
+                    entry.notes.push(range);
+                }
+                _ => self.notes.push(range),
+            },
             Piece::Remark { range } if self.turns_away(range.clone()) => self.turn_away(range),
             Piece::Remark { range } => match self.entries.last_mut() {
                 Some(entry) if !entry.is_empty() => entry.notes.push(range),
@@ -327,10 +334,12 @@ impl<'a> Group<'a> {
     fn line(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let next = self.begins_next(range.clone(), paragraph, block);
         if next {
-            // "Human rights organization:" leads to the name; without its colon the sheet prints it as a line of the address.
+            // "Human rights organization:" leads to the name, and a bracket is said beside it; without either the sheet prints it as
+            // a line of the address.
             let leads = |range: &Range<usize>| {
                 let behind = self.shadow.slice(range.end..self.shadow.len()).trim_start();
-                self.shadow.slice(range.clone()).ends_with(':') || behind.starts_with(':')
+                let text = self.shadow.slice(range.clone());
+                text.ends_with(':') || text.starts_with('(') || behind.starts_with(':')
             };
             let (described, lines): (Vec<_>, Vec<_>) = std::mem::take(&mut self.described).into_iter().partition(leads);
             let notes = described.clone();

@@ -18,6 +18,7 @@ impl Reader<'_> {
     pub(in crate::import) fn brackets(&mut self, range: Range<usize>, mut paragraph: bool, block: u32) {
         const LONGEST_OPEN: usize = 300;
         let shadow = self.shadow;
+        let range = self.behind_salutation_in_bracket(range);
         let mut start = range.start;
         let mut from = range.start;
         let mut tries = 0;
@@ -38,7 +39,10 @@ impl Reader<'_> {
             // "Fax: +41 22 … (office in Geneva)"; "(ii)" on the next line counts addressees.
             let beside_value = behind_value && close.is_some() && !shadow.starts_line(open);
             if shadow.starts_line(open) && is_route(inside)
-                || !(to_writer::in_brackets(inside) || beside_value || behind_value && far.is_some())
+                || !(to_writer::in_brackets(inside)
+                    || is_description(shadow, open, inside)
+                    || beside_value
+                    || behind_value && far.is_some())
             {
                 from = open + 1;
                 continue;
@@ -85,6 +89,24 @@ impl Reader<'_> {
         } else {
             self.push_text(rest, paragraph, block);
         }
+    }
+
+    /// "(fax + 263 4 555 0101; dear minister) minister of …": the text behind a salutation that stands behind the number in its bracket.
+    fn behind_salutation_in_bracket(&mut self, range: Range<usize>) -> Range<usize> {
+        const LONGEST: usize = 60;
+        let shadow = self.shadow;
+        let text = shadow.slice(range.clone());
+        let said = text.trim_start_matches([';', ',', ' ']);
+        let close = said.find(')').filter(|close| *close <= LONGEST && !said.starts_with('('));
+        let greets = office_words().salutations.at_start(said) > 0;
+        let behind_value = matches!(self.pieces.last(), Some(Piece::Value { values, .. }) if !values.is_empty());
+        let Some(close) = close.filter(|close| greets && behind_value && !said.get(..*close).is_some_and(|it| it.contains('(')))
+        else {
+            return range;
+        };
+        let start = range.end - said.len();
+        self.pieces.push(Piece::unlabelled(Means::Salutation, start..start + close));
+        shadow.trimmed(start + close + 1..range.end)
     }
 
     fn push_text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
@@ -180,10 +202,30 @@ impl Reader<'_> {
                 label: range.start..range.start,
                 values: vec![value],
             });
+        } else if is_description(shadow, range.start, shadow.slice(inside)) {
+            self.pieces.push(Piece::Description { range });
         } else {
             self.pieces.push(Piece::Remark { range });
         }
     }
+}
+
+/// "Justice and Peace (church human rights group)": whether a bracket behind a name says what bears it.
+fn is_description(shadow: &Shadow, open: usize, inside: &str) -> bool {
+    let article = inside.split_once(' ').filter(|(first, _)| words().class(WordClass::Article).contains(first));
+    !shadow.starts_line(open) && describes_body(article.map_or(inside, |(_, rest)| rest))
+}
+
+/// "human rights organization", "newspaper", "land rights NGO": whether words say what a body is, and name none.
+pub(in crate::import) fn describes_body(text: &str) -> bool {
+    const FEWEST_WORDS: usize = 3;
+    let is_interest = || {
+        let Some((interest, body)) = text.rsplit_once(' ') else { return false };
+        text.split(' ').count() >= FEWEST_WORDS
+            && words().class(WordClass::CopyBody).contains(body)
+            && interest.split(' ').all(|word| words().class(WordClass::CopyInterest).contains(word))
+    };
+    words().class(WordClass::CopyDescription).contains(text) || is_interest()
 }
 
 /// "(repeat “fax” until you hear the tone; salutation for all: your excellency)": the label and what stands behind it to the end.

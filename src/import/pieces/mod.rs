@@ -26,6 +26,7 @@ use crate::import::text::hits::{Hit, is_cable};
 use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, ShadowLine};
 
+pub(super) use self::bracketed::describes_body;
 use self::columns::Beside;
 use self::contacts::is_email;
 use self::labelled::{form_without_colon, label_with_bracket};

@@ -15,6 +15,8 @@ pub(in crate::import) enum Piece {
     MoreOfSalutation { range: Range<usize> },
     /// A remark: what stands in brackets, or a sentence to the writer.
     Remark { range: Range<usize> },
+    /// What a body is, in a bracket behind its name: "(newspaper)".
+    Description { range: Range<usize> },
     /// A line of the page and not of the address: its number, the banner at its head.
     Furniture { range: Range<usize> },
     /// A line of a box that speaks to the writer: no line of an address, which the reader of the sheet is to see.

@@ -99,7 +99,8 @@ fn marked_length(marker: &Marker) -> usize {
         MarkerPlace::Glued | MarkerPlace::Line => false,
     };
     if is_open {
-        return marker.phrase.find([' ', ',']).unwrap_or(whole);
+        let is_of_label = |letter: char| letter.is_alphabetic() || matches!(letter, '.' | ':');
+        return marker.phrase.trim_end_matches(|letter| !is_of_label(letter)).len();
     }
     whole
 }

@@ -7,6 +7,7 @@ use crate::data::markers::words;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::cut;
+use crate::import::pieces::describes_body;
 
 use super::Group;
 
@@ -85,14 +86,14 @@ impl Group<'_> {
 
     /// Whether a line says what somebody is whose name stands in the next: "Land rights NGO" above "PO Box 7" is itself a name.
     fn describes(&self, line: Range<usize>, next: Range<usize>) -> bool {
-        let text = self.shadow.slice(line).trim_end_matches([':', ' ']);
+        let text = self.shadow.slice(line).trim_matches(['(', ')', ':', ' ']);
         let next = self.shadow.slice(next);
         let is_street = || {
             next.starts_with(|letter: char| letter.is_ascii_digit())
                 || office_words().streets.at_start(next) > 0
                 || office_words().post_boxes.at_start(next) > 0
         };
-        words().class(WordClass::CopyDescription).contains(text) || is_interest(text) && !is_street()
+        words().class(WordClass::CopyDescription).contains(text) || describes_body(text) && !is_street()
     }
 }
 
@@ -132,15 +133,6 @@ fn is_unknown_name(first: &str) -> bool {
         && countries::find(first).is_none()
         && !office.towns.contains(first)
         && !known.iter().any(|known| known.at_start(first) > 0)
-}
-
-/// "Land rights NGO", "Prisoners' rights organization": nothing but what a body stands for, and that it is one.
-fn is_interest(text: &str) -> bool {
-    const FEWEST_WORDS: usize = 3;
-    let Some((interest, body)) = text.rsplit_once(' ') else { return false };
-    text.split(' ').count() >= FEWEST_WORDS
-        && words().class(WordClass::CopyBody).contains(body)
-        && interest.split(' ').all(|word| words().class(WordClass::CopyInterest).contains(word))
 }
 
 #[cfg(test)]
