@@ -8,15 +8,16 @@ use crate::import::address_lines::whole_lines::is_place_before_day;
 use crate::import::extract::is_page_number;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
+use crate::import::people;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
-use crate::import::text::prose::in_capitals;
-use crate::import::text::shadow::Shadow;
+use crate::import::text::prose::{has_verb, in_capitals};
+use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::FurnitureKind;
 
 use super::head::{behind_first_country, title_of_web_page, without_country};
 use super::title_block;
-use super::told::set_country;
+use super::told::{fact, set_country};
 
 /// What stands between number, index and date is the older sheets' title: "UA 1/04   Fear for safety   3 September 2004".
 pub(super) fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
@@ -29,6 +30,8 @@ pub(super) fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize>
     for range in taken {
         if let Some(end) = end.filter(|end| *end < range.start) {
             let gap = shadow.trimmed_of(end..above_place(draft, end, range.start), &MARKS);
+            let gap = above_country_and_people(draft, gap);
+            let gap = above_lead(draft, gap);
             if !is_read_without_title(draft, &gap, range.start) && concern.is_empty() && may_be_title(shadow, &gap) {
                 let whole = shadow.trimmed(gap.start..range.start);
                 concern = match title_block::title_with_people(draft, whole) {
@@ -43,6 +46,52 @@ pub(super) fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize>
         end = Some(end.map_or(range.end, |end: usize| end.max(range.end)));
     }
     concern
+}
+
+/// "YOUNG REPORTER ON HUNGER STRIKE" / "KENYA" / "Mr JO DEE, 23, reporter" above the number: the title alone, with country and people
+/// below it entered; the whole where no country begins a line of its own there.
+fn above_country_and_people(draft: &mut Draft, gap: Range<usize>) -> Range<usize> {
+    const MOST_LINES: usize = 8;
+    let shadow = draft.shadow;
+    let lines: Vec<Range<usize>> = shadow.lines_in(gap.clone()).take(MOST_LINES + 1).map(|line| line.range).collect();
+    let country = |line: &Range<usize>| {
+        let named = places::at_start(shadow, line.start, line.end)?;
+        (named.range.end == line.end || shadow.is_gap(named.range.end)).then_some(named)
+    };
+    let found = lines.iter().enumerate().skip(1).find_map(|(place, line)| Some((place, country(line)?)));
+    let Some((place, named)) = found.filter(|_| !shadow.one_line && lines.len() <= MOST_LINES) else { return gap };
+    let (above, below) = lines.split_at(place);
+    let title = gap.start..above.last().map_or(gap.start, |line| line.end);
+    if !in_capitals(shadow.raw(title.clone())) || !draft.case.country.is_empty() {
+        return gap;
+    }
+    set_country(draft, &named);
+    let beside = below.iter().take(1).map(|line| shadow.trimmed(named.range.end..line.end));
+    for people in beside.chain(below.iter().skip(1).cloned()).filter(|people| !people.is_empty()) {
+        if !title_block::people_line(draft, people.clone()) && !people::read_titled(draft, people.clone()) {
+            people::read_more(draft, people);
+        }
+    }
+    title
+}
+
+/// "THREE STUDENTS HELD" / "Jo Dee, Mo Fee and Ana Bee were arrested …" above the labels of number and day: the title alone, with the
+/// lead below it entered; the whole where no lines in capitals stand above sentences.
+fn above_lead(draft: &mut Draft, gap: Range<usize>) -> Range<usize> {
+    const FEWEST_WORDS: usize = 3;
+    const SHORTEST_LEAD: usize = 60;
+    let shadow = draft.shadow;
+    let is_title = |line: &ShadowLine| in_capitals(shadow.raw(line.range.clone()));
+    let Some(title) = shadow.lines_in(gap.clone()).take_while(is_title).last() else { return gap };
+    let title = gap.start..title.range.end;
+    let lead = shadow.trimmed(title.end..gap.end);
+    let few = shadow.slice(title.clone()).split(' ').count() < FEWEST_WORDS;
+    let is_told = lead.len() >= SHORTEST_LEAD && shadow.slice(lead.clone()).ends_with('.');
+    if shadow.one_line || few || !is_told || !has_verb(shadow.slice(lead.clone())) {
+        return gap;
+    }
+    fact(draft, lead);
+    title
 }
 
 /// "Ill-treatment" / "Geneva, | 14 June 2005": where the line of a place begins that leads to the day; else where the day does.

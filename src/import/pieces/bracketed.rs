@@ -18,7 +18,7 @@ impl Reader<'_> {
     pub(in crate::import) fn brackets(&mut self, range: Range<usize>, mut paragraph: bool, block: u32) {
         const LONGEST_OPEN: usize = 300;
         let shadow = self.shadow;
-        let range = self.behind_salutation_in_bracket(range);
+        let range = self.behind_bracket_of_value(range);
         let mut start = range.start;
         let mut from = range.start;
         let mut tries = 0;
@@ -91,21 +91,24 @@ impl Reader<'_> {
         }
     }
 
-    /// "(fax + 263 4 555 0101; dear minister) minister of …": the text behind a salutation that stands behind the number in its bracket.
-    fn behind_salutation_in_bracket(&mut self, range: Range<usize>) -> Range<usize> {
-        const LONGEST: usize = 60;
+    /// "(fax + 263 4 555 0101; dear minister) minister of …", "(email a@b.example; subject line: …) head of …": the text behind the
+    /// salutation or the remark that stands behind a value in its bracket.
+    fn behind_bracket_of_value(&mut self, range: Range<usize>) -> Range<usize> {
+        const LONGEST: usize = 120;
         let shadow = self.shadow;
         let text = shadow.slice(range.clone());
         let said = text.trim_start_matches([';', ',', ' ']);
-        let close = said.find(')').filter(|close| *close <= LONGEST && !said.starts_with('('));
-        let greets = office_words().salutations.at_start(said) > 0;
-        let behind_value = matches!(self.pieces.last(), Some(Piece::Value { values, .. }) if !values.is_empty());
-        let Some(close) = close.filter(|close| greets && behind_value && !said.get(..*close).is_some_and(|it| it.contains('(')))
-        else {
-            return range;
-        };
+        let Some(Piece::Value { label, values, .. }) = self.pieces.last() else { return range };
+        let opened = shadow.slice(0..label.start).trim_end().ends_with('(');
+        let is_behind = values.last().is_some_and(|value| shadow.trimmed(value.end..range.start).is_empty());
+        let close = said.find(['(', ')']).filter(|at| *at <= LONGEST && said.get(*at..).is_some_and(|it| it.starts_with(')')));
+        let Some(close) = close.filter(|close| *close > 0 && opened && is_behind) else { return range };
         let start = range.end - said.len();
-        self.pieces.push(Piece::unlabelled(Means::Salutation, start..start + close));
+        let inside = start..start + close;
+        self.pieces.push(match office_words().salutations.at_start(said) > 0 {
+            true => Piece::unlabelled(Means::Salutation, inside),
+            false => Piece::Remark { range: inside },
+        });
         shadow.trimmed(start + close + 1..range.end)
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
-use crate::import::text::shadow::{Shadow, floor};
+use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
 /// A value behind a label, and where what follows it begins.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -274,11 +274,17 @@ pub(super) fn webs(shadow: &Shadow, range: Range<usize>) -> Values {
     tokens(shadow, range, is_web)
 }
 
-/// Twitter: "Call on @account to free Jo Dee": a message that an account is named in, up to its closing quotation mark.
+/// Twitter: "Call on @account to free Jo Dee": a message that an account is named in, up to its closing quotation mark, on a later line
+/// of its column too.
 pub(super) fn quoted(shadow: &Shadow, range: Range<usize>) -> Option<Values> {
     const LONGEST: usize = 320;
     let range = shadow.trimmed_of(range, &[':']);
-    let said = shadow.slice(range.start..floor(shadow, range.end.min(range.start + LONGEST))).strip_prefix('"')?;
+    let first = shadow.line_at(range.start)?;
+    let goes_on = |line: &ShadowLine| line.range.start <= range.start || !line.starts_paragraph && line.block == first.block;
+    let below = shadow.lines_in(range.start..floor(shadow, shadow.len().min(range.start + LONGEST)));
+    let end = below.take_while(goes_on).last().map_or(range.end, |line| line.range.end);
+    let end = if shadow.one_line { range.end } else { end.max(range.end) };
+    let said = shadow.slice(range.start..floor(shadow, end.min(range.start + LONGEST))).strip_prefix('"')?;
     let close = said.find('"').filter(|close| said.get(..*close).is_some_and(|said| said.contains('@')))?;
     let start = range.start + '"'.len_utf8();
     let message = start..start + close;

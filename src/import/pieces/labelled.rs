@@ -99,7 +99,8 @@ impl Reader<'_> {
             let next = shadow.trimmed(end..limit).start;
             let behind = sentence_end(shadow, next, limit);
             let sentence = shadow.slice(next..behind);
-            if next >= limit || !to_writer::behind_value(sentence) {
+            let speaks = to_writer::behind_value(sentence) || to_writer::has_you(sentence);
+            if next >= limit || !speaks {
                 return end;
             }
             end = behind;

@@ -7,6 +7,7 @@ use crate::data::markers::{MarkerPlace, Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
+use crate::import::figures::numbers;
 use crate::import::text::bullets::{asks, asks_behind, bullet_at, is_asked};
 use crate::import::text::hits::{Hit, continues, sentence_end};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
@@ -102,9 +103,13 @@ pub(super) fn is_of_menu(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
         let text = shadow.slice(line.range.clone());
         // "Get involved": another entry.
         let is_entry = text.len() <= LONGEST_ENTRY && !text.ends_with(['.', ',', ';', ':']);
-        !is_entry && (bullet_at(shadow, line.range.start, true).is_some() || text.split(". ").any(is_asked))
+        // "Send this page to a friend": a tool of the page.
+        let is_tool = words().class(WordClass::PageLink).at_start(text) > 0;
+        !is_entry && !is_tool && (bullet_at(shadow, line.range.start, true).is_some() || text.split(". ").any(is_asked))
     };
-    !shadow.lines_in(hit.range.end..next.range.start).filter(|line| shadow.starts_line(line.range.start)).any(asks)
+    let between = || shadow.lines_in(hit.range.end..next.range.start).filter(|line| shadow.starts_line(line.range.start));
+    // A menu stands above the head of its sheet.
+    between().any(|line| !numbers::indexes(shadow.slice(line.range)).is_empty()) || !between().any(asks)
 }
 
 /// Whether a marker stands as entries of a menu do: with others behind it, or above another as short as it is.
@@ -115,7 +120,9 @@ fn is_menu_entry(shadow: &Shadow, hit: &Hit) -> bool {
     let place = shadow.lines.partition_point(|line| line.range.end < hit.range.end);
     let text = |place: usize| shadow.lines.get(place).map_or("", |line| shadow.slice(line.range.clone()));
     let below = text(place + 1);
-    let short = (1..=LONGEST_ENTRY).contains(&below.len())
+    // "Library > Asia > Philippines": the way to the page, behind links that are left out.
+    let short = below.contains(" > ")
+        || (1..=LONGEST_ENTRY).contains(&below.len())
         && !below.ends_with(['.', ',', ';', ':', '!', '?'])
         && order_to_write(below) == 0;
     // "Home > Take action > Network", "Home » Take action » Network": the sign is a quotation mark in the shadow.

@@ -25,6 +25,11 @@ pub(super) struct Before {
     pub has_addresses: bool,
 }
 
+/// Whether nothing was told or asked for yet: in the head, or behind what looks like the foot of a page and is its menu.
+fn is_above_story(current: Kind, before: Before) -> bool {
+    current == Kind::Head || current == Kind::Tail && !before.has_demands && !before.has_addresses
+}
+
 pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, before: Before) -> Option<Kind> {
     let Before { has_demands, has_addresses } = before;
     let hit = hits.get(index)?;
@@ -40,7 +45,7 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
         // "… in English or your own" / "language:": what the margin broke off is no heading.
         Means::Languages | Means::Deadline if is_broken_off(shadow, hit) => None,
         Means::Demands if has_demands && is_in_another_language(hits, hit) => Some(Kind::Aside(Means::Demands)),
-        Means::Demands if current.kind == Kind::Head && asked::is_of_menu(shadow, hit, later) => None,
+        Means::Demands if is_above_story(current.kind, before) && asked::is_of_menu(shadow, hit, later) => None,
         Means::Demands if leads_to_addressee(shadow, hit, later) => Some(Kind::Appeals),
         Means::Demands => demands_opened(shadow, hit, current, has_demands),
         Means::AppealsBefore if current.kind == Kind::Head && is_told_again(shadow, later) => None,
