@@ -117,6 +117,8 @@ pub enum WordClass {
     GroupHeadingEnd,
     /// "if possible, also": stands before the words of such a heading and belongs to it.
     HeadingLead,
+    /// What ends a lead whose sentence goes on in the items of a list: "letters in which you".
+    ListLead,
     /// Labels of a mail's head.
     MailLabel,
     /// "From", "Betreff": a label of a message that no sheet has.

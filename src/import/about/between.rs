@@ -75,23 +75,25 @@ fn above_country_and_people(draft: &mut Draft, gap: Range<usize>) -> Range<usize
     title
 }
 
-/// "THREE STUDENTS HELD" / "Jo Dee, Mo Fee and Ana Bee were arrested …" above the labels of number and day: the title alone, with the
-/// lead below it entered; the whole where no lines in capitals stand above sentences.
+/// The title alone of a text that stands above the labels of number and day, with the lead below it entered; the whole where it is
+/// no title and lead.
 fn above_lead(draft: &mut Draft, gap: Range<usize>) -> Range<usize> {
-    const FEWEST_WORDS: usize = 3;
-    const SHORTEST_LEAD: usize = 60;
-    let shadow = draft.shadow;
-    let is_title = |line: &ShadowLine| in_capitals(shadow.raw(line.range.clone()));
-    let Some(title) = shadow.lines_in(gap.clone()).take_while(is_title).last() else { return gap };
-    let title = gap.start..title.range.end;
-    let lead = shadow.trimmed(title.end..gap.end);
-    let few = shadow.slice(title.clone()).split(' ').count() < FEWEST_WORDS;
-    let is_told = lead.len() >= SHORTEST_LEAD && shadow.slice(lead.clone()).ends_with('.');
-    if shadow.one_line || few || !is_told || !has_verb(shadow.slice(lead.clone())) {
-        return gap;
-    }
+    let Some((title, lead)) = title_and_lead(draft.shadow, &gap) else { return gap };
     fact(draft, lead);
     title
+}
+
+/// "THREE STUDENTS HELD" / "Jo Dee, Mo Fee and Ana Bee were arrested …": a title in capitals, and sentences below it.
+pub(super) fn title_and_lead(shadow: &Shadow, gap: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    const FEWEST_WORDS: usize = 3;
+    const SHORTEST_LEAD: usize = 60;
+    let is_title = |line: &ShadowLine| in_capitals(shadow.raw(line.range.clone()));
+    let title = shadow.lines_in(gap.clone()).take_while(is_title).last()?;
+    let title = shadow.trimmed(gap.start..title.range.end);
+    let lead = shadow.trimmed(title.end..gap.end);
+    let is_long = shadow.slice(title.clone()).split(' ').count() >= FEWEST_WORDS && lead.len() >= SHORTEST_LEAD;
+    let said = shadow.slice(lead.clone());
+    (is_long && !shadow.one_line && said.ends_with('.') && has_verb(said)).then_some((title, lead))
 }
 
 /// "Ill-treatment" / "Geneva, | 14 June 2005": where the line of a place begins that leads to the day; else where the day does.

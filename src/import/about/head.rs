@@ -10,7 +10,7 @@ use crate::import::text::prose::in_capitals;
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::FurnitureKind;
 
-use super::between::{between, is_publishers_own};
+use super::between::{between, is_publishers_own, title_and_lead};
 use super::headline::{self, capitals_above, title_above, title_behind_country};
 use super::identity;
 use super::mail_head;
@@ -229,6 +229,11 @@ fn letterhead(draft: &mut Draft, range: Range<usize>, taken: &[Range<usize>]) {
         .min()
         .unwrap_or(range.start);
     let before = range.start..first;
+    // "URGENT ACTION" / "THREE STUDENTS HELD" / "Jo Dee was …": only the banner above them is the office's.
+    let banners = draft.hits_in(before.clone()).iter().filter(|hit| hit.means == Means::Banner);
+    let banner = banners.map(|hit| hit.range.end).max().unwrap_or(before.start);
+    let is_told = title_and_lead(shadow, &shadow.trimmed(banner..before.end)).is_some();
+    let before = if is_told { before.start..banner } else { before };
     let text = shadow.slice(before.clone());
     let office = draft
         .hits_in(before.clone())

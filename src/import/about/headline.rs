@@ -51,7 +51,7 @@ pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>
             && !is_breadcrumb(text)
             && !text.contains("amnesty")
             && !is_publishers_own(shadow, &line.range)
-            && !markers::words().class(WordClass::Standing).contains(text)
+            && !markers::words().class(WordClass::Standing).contains(text.trim_matches(['-', ' ']))
     });
     let headings: Vec<Range<usize>> = heading.map(|line| line.range).collect();
     let of_country = |line: &&Range<usize>| behind_first_country(shadow, (*line).clone()).start > line.start;

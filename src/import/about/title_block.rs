@@ -401,11 +401,14 @@ impl TitleBlock<'_> {
         let text = shadow.slice(line.range.clone());
         let below = self.lines.get(index + 2).is_none_or(|below| below.starts_paragraph);
         let closes = closes || text.ends_with('/') && below;
+        // Behind the number a title may say what is new as well: "Fear of torture / Incommunicado detention - and new concern: …".
+        let is_behind_number = index == 0 && !shadow.starts_line(line.range.start);
+        let (longest, most_words) = if is_behind_number { (170, 28) } else { (110, 16) };
         // "[photo: Jo Dee]" is none.
-        let heading = text.len() <= 110
+        let heading = text.len() <= longest
             && !text.starts_with('[')
             && !text.ends_with(['.', ',', ';'])
-            && text.split(' ').count() <= 16;
+            && text.split(' ').count() <= most_words;
         heading && closes
     }
 }

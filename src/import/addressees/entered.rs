@@ -145,6 +145,10 @@ fn enter_addressee(draft: &mut Draft, entry: Entry, role: Role, reading: Reading
             .with("name", addressee.lines.first().cloned().unwrap_or_default());
         draft.notice(notice.at_field(format!("{at}/lines")).about(shadow.words_of(range.clone())));
     }
+    if entry.is_of_row {
+        let all: Vec<String> = entry.lines.iter().map(|line| shadow.words_of(line.clone())).collect();
+        draft.notice(Notice::warning("sheet-columns-unsure").at_field(format!("{at}/lines")).about(all.join(" / ")));
+    }
     column_notices::say(draft, &entry.lines, &at);
     draft.case.addressees.push(addressee);
 }

@@ -27,6 +27,8 @@ pub(super) struct Entry {
     /// Where it is not sure that a line ends, or that none does.
     pub doubts: Vec<cut::Doubt>,
     pub block: u32,
+    /// Its lines stood in rows with those of others, and were parted by their turns.
+    pub is_of_row: bool,
     /// The sheet says that nobody is to write to it, or that what is written there is no appeal.
     pub unwanted: bool,
 }

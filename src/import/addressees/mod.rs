@@ -7,6 +7,7 @@ mod entry;
 mod entry_notices;
 mod filled_mission;
 mod group;
+mod interleaved;
 pub(super) mod missions;
 mod parted;
 mod shared;
@@ -84,7 +85,7 @@ fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Ra
         draft.notice(Notice::warning("doubt-left-over").at(place).about(draft.shadow.words_of(range.clone())));
         notes.push(range);
     }
-    let entries = tidy::tidied(shadow, entries, &mut furniture);
+    let entries = tidy::tidied(shadow, interleaved::parted(shadow, entries), &mut furniture);
     for label in furniture {
         draft.furniture(FurnitureKind::Marker, label);
     }

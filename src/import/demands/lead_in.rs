@@ -47,7 +47,8 @@ fn lead_to_list(shadow: &Shadow, body: Range<usize>) -> Option<usize> {
     let only_orders = text.ends_with('.')
         && text.split(". ").all(orders_writing)
         && is_asked(shadow.slice(item.range.clone()).trim_start_matches(|letter: char| !letter.is_alphabetic()));
-    (!asked && (text.ends_with(',') || writes && text.ends_with(':') || only_orders)).then_some(lead.end)
+    let leads_on = text.ends_with(',') || words().class(WordClass::ListLead).ending(text) > 0;
+    (!asked && (leads_on || writes && text.ends_with(':') || only_orders)).then_some(lead.end)
 }
 
 /// "Please write politely.": whether a sentence tells how to write; "Please spare the life of Jo Dee." is what to ask for.

@@ -259,10 +259,16 @@ impl Reader<'_> {
             _ => return None,
         };
         let text = shadow.slice(range.clone());
-        let colon = range.start + text.find(": ")?;
+        let cared = || {
+            // "Fax: c/o + 7 8712 …".
+            let said = text.trim_start_matches([':', ' ']);
+            let length = words().class(WordClass::CareOf).at_start(said);
+            (length > 0).then(|| text.len() - said.len() + length)
+        };
+        let colon = range.start + text.find(": ").or_else(cared)?;
         let words = shadow.trimmed_of(range.start..colon, &[':', '-', '(']);
         let few = !words.is_empty() && shadow.slice(words.clone()).split(' ').count() <= MOST_WORDS;
-        let found = read(shadow, colon + 1..range.end);
+        let found = read(shadow, shadow.trimmed_of(colon..range.end, &[':']));
         if !few || found.values.is_empty() {
             return None;
         }
