@@ -67,7 +67,9 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
         draft.case.people.iter().map(|person| crate::data::folding::folded(&person.name)).collect();
     let prose = prose_start(shadow, start, zone.end, &people);
     let between = shadow.trimmed_of(start..prose, &[',', ';', ':', '-']);
-    if title.is_empty() {
+    // "…, aged 28, | taxi driver": what the last of the people is.
+    let is_trade = !draft.case.people.is_empty() && shadow.slice(0..between.start).trim_end().ends_with(',');
+    if title.is_empty() && !is_trade {
         title = between;
     } else if !between.is_empty() {
         read_between(draft, between);

@@ -27,9 +27,9 @@ pub(super) fn read_parted(draft: &mut Draft, start: usize, limit: usize) -> usiz
             && !text.contains(". ")
     };
     let listed: Vec<Range<usize>> = before.iter().skip(from).filter(is_listed).cloned().collect();
-    let aged = aged_name(shadow, last.clone());
-    // One name of a pair of parts may be anything; an age tells.
-    let tells = |part: &Range<usize>| aged_name(shadow, part.clone()).is_some();
+    let aged = aged_names(shadow, last.clone());
+    // One name of a pair of parts may be anything; an age tells, or a name with a comma behind it that stands once more.
+    let tells = |part: &Range<usize>| aged_name(shadow, part.clone()).is_some() || is_told_of_later(shadow, part);
     if listed.len() < 2 && !listed.iter().chain(&aged).any(tells) {
         return start;
     }
@@ -43,14 +43,33 @@ pub(super) fn read_parted(draft: &mut Draft, start: usize, limit: usize) -> usiz
     for part in others {
         draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), part.clone());
     }
-    for part in listed.into_iter().chain(aged.clone()) {
+    let end = aged.last().map_or(last.start, |aged| aged.end);
+    for part in listed.into_iter().chain(aged) {
         // "jo dee (new name)".
         let bracket = shadow.slice(part.clone()).find(" (");
-        let end = bracket.map_or(part.end, |at| part.start + at);
-        people::read_more(draft, part.start..end);
-        draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), end..part.end);
+        let name = part.start..bracket.map_or(part.end, |at| part.start + at);
+        people::read_more(draft, name.clone());
+        draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), name.end..part.end);
     }
-    aged.map_or(last.start, |aged| aged.end)
+    end
+}
+
+/// "jo dee, street singer": whether a part is a name and what somebody is, and the name stands in the story as well.
+fn is_told_of_later(shadow: &Shadow, part: &Range<usize>) -> bool {
+    let Some((name, _)) = shadow.slice(part.clone()).split_once(", ") else { return false };
+    name.contains(' ') && shadow.slice(part.end..shadow.len()).contains(name)
+}
+
+/// "jo dee, aged 30 mo fee, aged 41 warrants have been read …": the names with their ages that a part begins with.
+fn aged_names(shadow: &Shadow, part: Range<usize>) -> Vec<Range<usize>> {
+    const MOST: usize = 20;
+    let mut names: Vec<Range<usize>> = Vec::new();
+    while let Some(next) = aged_name(shadow, shadow.trimmed(names.last().map_or(part.start, |last| last.end)..part.end))
+        && names.len() < MOST
+    {
+        names.push(next);
+    }
+    names
 }
 
 /// "jo dee, aged 31, journalist the two men …": the name and the age that a part begins with.
@@ -79,6 +98,8 @@ mod tests {
                 "jo deeza, electrician     mo feeza, former mayor     ana beeza (new name)     lee geeza (new name)     and some 60 others",
                 4,
             ),
+            ("jo deeza, aged 30 mo feeza, aged 41", 2),
+            ("jo deeza, aged 30, student ana beeza (f), aged 23, student    mo feeza, street singer   ", 2),
             (
                 "jo deeza (m), aged 36, student     ana beeza (f), aged 24, student, set free     mo feeza, aged 28     lee geeza, aged 31, reporter",
                 4,
