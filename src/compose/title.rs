@@ -16,7 +16,7 @@ use super::text::{capitalised, organisation_in, uncapitalised};
 /// A title as a subject writes it behind a name: without a case number and, where the sheet shouts it in capitals or has lost
 /// them, with those alone that the sheet's own text has.
 pub fn calm_title(title: &str, texts: &[&[String]], phrases: &Phrases) -> String {
-    let kept = with_spaced_slashes(&without_case_number(&without_organisation(title)));
+    let kept = with_spaced_slashes(&with_new_concerns(&without_case_number(&without_organisation(title)), phrases));
     let known = Spellings::of(texts);
     let (large, small) = (kept.chars().any(char::is_uppercase), kept.chars().any(char::is_lowercase));
     if large && small {
@@ -50,6 +50,18 @@ pub fn calm_title(title: &str, texts: &[&[String]], phrases: &Phrases) -> String
     };
     let calmed: Vec<String> = kept.split_word_bounds().map(noun).collect();
     known.with_pairs(calmed).concat()
+}
+
+/// "Fear of torture - and new concern: Unfair trial" is "Fear of torture / Unfair trial": what is new to the sheet's readers is one more
+/// concern to an official.
+fn with_new_concerns(title: &str, phrases: &Phrases) -> String {
+    phrases.words.new_concerns.iter().fold(title.to_owned(), |title, said| {
+        let at = title.to_lowercase().find(&said.to_lowercase());
+        let parted = at.and_then(|at| Some((title.get(..at)?, title.get(at + said.len()..)?)));
+        let Some((before, behind)) = parted else { return title };
+        let before = before.trim_end_matches([' ', '-', '–', '/', ',', ';']);
+        if before.is_empty() { behind.to_owned() } else { format!("{before} / {behind}") }
+    })
 }
 
 /// "torture/ fear" is "torture / fear"; "and/or" and "60/16" stay.
@@ -133,7 +145,7 @@ impl<'a> Spellings<'a> {
         if !phrases.lists.lower_case || !phrases.lists.lower_only.is_empty() {
             return title.to_owned();
         }
-        let (quote, bare) = title.split_at(title.len() - title.trim_start_matches(['“', '"', '‘', '«']).len());
+        let (quote, bare) = title.split_at(title.len() - title.trim_start_matches(['“', '"', '‘', '«', '\'']).len());
         let first = bare.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
         let second = bare.split_whitespace().nth(1).unwrap_or_default();
         let is_name = self.is_name(first, phrases)
@@ -269,6 +281,8 @@ mod tests {
             ("Unlawful detention/Fear of torture  11 June 2003", "unlawful detention / fear of torture 11 June 2003"),
             ("Fear of torture / “Disappearance”", "fear of torture / “disappearance”"),
             ("Fear of torture / Harassment", "fear of torture / harassment"),
+            ("Fear of torture - and new concern: Unfair trial", "fear of torture / unfair trial"),
+            ("New concern: Fear for safety / 'Disappearance'", "fear for safety / 'disappearance'"),
             ("AMNESTY INTERNATIONAL: LAWYER IN DETENTION", "lawyer in detention"),
             ("Activists Detained in New Delhi", "activists detained in New Delhi"),
             ("Fear for safety / Sri Lankan lawyer", "fear for safety / Sri Lankan lawyer"),

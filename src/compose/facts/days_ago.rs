@@ -68,9 +68,7 @@ fn found(lower: &str, phrase: &str, dates: &Dates) -> Option<Found> {
         return weekdays.find_map(|(name, weekday)| at(&filled(name), Counted::Weekday(weekday)));
     }
     let named = dates.numbers.iter().zip(2..).find_map(|(name, number)| at(&filled(name), Counted::Times(number)));
-    named.or_else(|| {
-        (2..=MOST_IN_DIGITS).find_map(|number| at(&filled(&number.to_string()), Counted::Times(number)))
-    })
+    named.or_else(|| (2..=MOST_IN_DIGITS).find_map(|number| at(&filled(&number.to_string()), Counted::Times(number))))
 }
 
 /// Neither quoted nor "more than a week ago", "last Thursday, 17 March" or "yesterday evening".
@@ -82,7 +80,10 @@ fn stands_free(lower: &str, place: &Range<usize>, dates: &Dates) -> bool {
     let is_made_rough = dates.rough_words.iter().any(|rough| {
         before.trim_end().strip_suffix(rough.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
     });
-    !is_dated && !is_made_rough && begins_with_one(after.trim_start(), &dates.day_goes_on).is_none() && !is_quoted(before)
+    !is_dated
+        && !is_made_rough
+        && begins_with_one(after.trim_start(), &dates.day_goes_on).is_none()
+        && !is_quoted(before)
 }
 
 fn meant(said: &DaySaid, counted: &Counted, issued: Date) -> Option<Meant> {
@@ -102,7 +103,11 @@ fn meant(said: &DaySaid, counted: &Counted, issued: Date) -> Option<Meant> {
             };
             // Said later in the same week, it may be the day of this week or of the one before.
             let is_of_last_week = ago >= i64::from(issued.weekday().to_monday_one_offset());
-            if is_of_last_week { day(-ago).map(Meant::Day) } else { Some(Meant::Between(day(-ago - DAYS_IN_WEEK)?, day(-ago)?)) }
+            if is_of_last_week {
+                day(-ago).map(Meant::Day)
+            } else {
+                Some(Meant::Between(day(-ago - DAYS_IN_WEEK)?, day(-ago)?))
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::data::markers;
 use crate::data::phrases::Words;
 
 use super::super::text::folded;
@@ -25,6 +26,8 @@ pub struct SpokenOf {
     of_demands: Vec<String>,
     /// What only the sheet's head names.
     of_head: Vec<String>,
+    /// The words of the names of the case's people, whom the letter's opening names.
+    of_people: Vec<String>,
 }
 
 /// What one sentence names.
@@ -39,6 +42,10 @@ struct Named {
     begins_known: bool,
     /// Short quotations.
     echoes: Vec<String>,
+    /// The words of names that it has whole: "Ana", "Rao".
+    whole_names: Vec<String>,
+    /// A word of a name by itself: "Ana".
+    half_names: Vec<String>,
 }
 
 impl SpokenOf {
@@ -47,6 +54,7 @@ impl SpokenOf {
         sentences: impl Iterator<Item = &'t str>,
         demands: &[String],
         head: impl Iterator<Item = &'t str>,
+        people: &[&str],
         words: &Words,
     ) -> Self {
         if words.definite.is_empty() {
@@ -63,6 +71,7 @@ impl SpokenOf {
             first_at,
             of_demands: demands.iter().flat_map(|demand| first(demand)).collect(),
             of_head: head.flat_map(first).collect(),
+            of_people: people.iter().flat_map(|name| name.split([' ', '-'])).map(str::to_lowercase).collect(),
         }
     }
 
@@ -86,7 +95,12 @@ impl SpokenOf {
                 earlier().filter(|(_, one)| one.lower.contains(echo.as_str())).map(|(place, _)| place).collect();
             (!saying.is_empty()).then_some(saying)
         });
-        things.chain(echoes).collect()
+        let halves = own.half_names.iter().filter(|half| !self.of_people.contains(half)).filter_map(|half| {
+            let saying: Vec<usize> =
+                earlier().filter(|(_, one)| one.whole_names.contains(half)).map(|(place, _)| place).collect();
+            (!saying.is_empty()).then_some(saying)
+        });
+        things.chain(echoes).chain(halves).collect()
     }
 
     /// Whether the thing that a sentence begins with was named before: "The men" of "three men".
@@ -103,6 +117,7 @@ impl Named {
     fn of(sentence: &str, words: &Words) -> Self {
         let mut named = Self { lower: folded(sentence), echoes: echoes(sentence), ..Self::default() };
         let all: Vec<&str> = sentence.split_whitespace().take(MOST_WORDS).collect();
+        (named.whole_names, named.half_names) = names(&all);
         let is_in = |list: &[String], word: &str| list.iter().any(|one| one == word);
         let mut definite = false;
         for (place, word) in all.iter().enumerate() {
@@ -130,6 +145,27 @@ impl Named {
         }
         named
     }
+}
+
+/// The words of the names that a sentence has whole, "Ana Rao", and of those of which it has one word, "Ana"; a word of plain prose is
+/// of neither.
+fn names(all: &[&str]) -> (Vec<String>, Vec<String>) {
+    const FEWEST_LETTERS: usize = 4;
+    let is_name = |word: &&str| {
+        let bare = plain(word);
+        bare.starts_with(char::is_uppercase)
+            && bare.contains(char::is_lowercase)
+            && bare.chars().count() >= FEWEST_LETTERS
+            && !markers::words().is_plain(&bare.to_lowercase())
+    };
+    let (mut whole, mut half) = (Vec::new(), Vec::new());
+    for run in all.chunk_by(|one, next| is_name(one) && is_name(next) && one.ends_with(char::is_alphabetic)) {
+        let names = run.iter().filter(|word| is_name(word));
+        let words = names.map(|word| plain(word).trim_end_matches("'s").trim_end_matches("’s").to_lowercase());
+        if run.len() > 1 { whole.extend(words) } else { half.extend(words) }
+    }
+    half.retain(|name| !whole.contains(name));
+    (whole, half)
 }
 
 /// Whether the words behind a thing say which it is: "the house where she lives", "the fort of Arland", "the weaver Mira Tolan".
@@ -178,7 +214,7 @@ mod tests {
     fn check(before: &[&str], sentence: &str, demand: &str, wants: &[&[usize]]) {
         let english = phrases::for_language(&LanguageTag::ENGLISH).expect("English is bundled");
         let all = before.iter().copied().chain([sentence]);
-        let spoken = SpokenOf::of(all, &[demand.to_owned()], std::iter::empty(), &english.words);
+        let spoken = SpokenOf::of(all, &[demand.to_owned()], std::iter::empty(), &["Mira Tolan"], &english.words);
         assert_eq!(spoken.wants(before.len(), false), wants, "{sentence}");
     }
 
@@ -187,6 +223,14 @@ mod tests {
         let lorries = ["Mira Tolan was stopped.", "Two lorries stood at the bridge."];
         check(&lorries, "The mayor wrote down the number of one of the two lorries.", "", &[&[1]]);
         check(&["They called him “the last weaver”."], "What “the last weaver” means is not known.", "", &[&[0]]);
+    }
+
+    #[test]
+    fn half_a_name_wants_the_sentence_that_has_it_whole() {
+        let sister = ["Mira Tolan was stopped.", "Her sister, Aisha Rahimova, came to the gate."];
+        check(&sister, "The bread that Aisha brought was given back.", "", &[&[1]]);
+        check(&sister, "The bread for Mira was given back.", "", &[]);
+        check(&sister, "The bread that Aisha Rahimova brought was given back.", "", &[]);
     }
 
     #[test]

@@ -116,15 +116,15 @@ impl Says {
         }
     }
 
-    /// What that is worth; what befell others than the people of the case, half as much, and where it is nothing grave, no more
-    /// than what it shares with the demands.
+    /// What that is worth; what befell others than the people of the case, half as much unless the demands name its day or place, and
+    /// where it is nothing grave, no more than what it shares with the demands.
     pub fn worth(self, is_about_people: bool) -> i32 {
         let counted = |found: u128, most: u32| i32::try_from(found.count_ones().min(most)).unwrap_or(0);
         let named = if is_about_people || self.grave != 0 { NAMED * counted(self.names, 2) } else { 0 };
         let befell = 2 * GRAVE * counted(self.grave, 3) + PRESUPPOSED * counted(self.told, 3) + named;
         WANTED * counted(self.wanted, 4)
             + PERSON * counted(self.people, 2)
-            + if is_about_people { befell } else { befell / 2 }
+            + if is_about_people || self.names != 0 { befell } else { befell / 2 }
     }
 }
 
@@ -235,7 +235,7 @@ impl<'c> Scale<'c> {
         }
         let head = self.content.people.iter().map(|person| person.about.as_str());
         let said = places.iter().map(|place| place.sentence);
-        let spoken = SpokenOf::of(said, &self.content.demands, head, self.words());
+        let spoken = SpokenOf::of(said, &self.content.demands, head, &self.names, self.words());
         let mut weighed = self.weigh_places(&places, &spoken, has_lead);
         let is_opened = |one: &Weighed| one.base >= TELLS_THE_CASE;
         if !weighed.iter().any(is_opened) {
@@ -367,10 +367,12 @@ impl<'c> Scale<'c> {
         }
         let own = stems(&sentence, words);
         let is_about_people = named || matches!(lean, Lean::OnPeople | Lean::OnPronoun | Lean::OnNamed(_));
+        // What had been before the case is not what the demands speak of.
+        let is_earlier = !place.opens && tells_of_earlier(&lower, words);
         let says = Says {
             wanted: bits(self.wanted.iter().map(|stem| own.contains(stem))),
             grave: bits(words.grave.iter().map(|begin| begins_word(&lower, begin))),
-            told: self.presupposed.told_in(&lower, words),
+            told: if is_earlier { 0 } else { self.presupposed.told_in(&lower, words) },
             people: self.people_in(&sentence),
             names: self.presupposed.named_in(&sentence, &self.name_stems, &self.months, words),
         };
@@ -400,7 +402,7 @@ impl<'c> Scale<'c> {
         let for_dangling = if dangles && !is_about_people { 3 } else { 0 };
         let for_fear = if is_feared && !place.opens { FEARED } else { 0 };
         let for_accusing = if begins_with_any(&lower, &words.accusing) { ACCUSES } else { 0 };
-        let for_earlier = if !place.opens && tells_of_earlier(&lower, words) { EARLIER } else { 0 };
+        let for_earlier = if is_earlier { EARLIER } else { 0 };
         let alone = if place.in_lead { named } else { named || place.opens };
         Some(Weighed {
             at: place.at,

@@ -306,6 +306,8 @@ pub struct Words {
     pub sentence_ends: Vec<char>,
     /// Peoples and religions, which have a capital wherever they stand.
     pub capitalised: Vec<String>,
+    /// What leads to a concern that an earlier sheet did not have: "and new concern: ".
+    pub new_concerns: Vec<String>,
     /// How a sheet marks the sex of somebody behind the name: "(f)".
     pub sex_marks: Vec<String>,
     /// What ends in a full stop and is no end of a sentence.

@@ -90,7 +90,9 @@ pub(super) fn title_and_lead(shadow: &Shadow, gap: &Range<usize>) -> Option<(Ran
     let is_title = |line: &ShadowLine| in_capitals(shadow.raw(line.range.clone()));
     let title = shadow.lines_in(gap.clone()).take_while(is_title).last()?;
     let title = shadow.trimmed(gap.start..title.range.end);
-    let lead = shadow.trimmed(title.end..gap.end);
+    // The caller may have taken the full stop for a mark between two fields.
+    let stop = usize::from(shadow.slice(gap.end..shadow.len()).starts_with('.'));
+    let lead = shadow.trimmed(title.end..gap.end + stop);
     let is_long = shadow.slice(title.clone()).split(' ').count() >= FEWEST_WORDS && lead.len() >= SHORTEST_LEAD;
     let said = shadow.slice(lead.clone());
     (is_long && !shadow.one_line && said.ends_with('.') && has_verb(said)).then_some((title, lead))
@@ -234,5 +236,34 @@ fn cells_of_table(draft: &mut Draft, gap: Range<usize>) {
             Some(named) => set_country(draft, &named),
             None => draft.furniture(FurnitureKind::Marker, line.range),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::import::test_sheets::check_head;
+
+    #[test]
+    fn a_title_stands_above_country_and_people_or_above_the_lead() {
+        let sheet = "URGENT ACTION\n\nJUNGER FOTOGRAF IM HUNGERSTREIK\n\nBAHRAIN\nHerr JO DEE, 23-jähriger Fotograf\nUA-Nr: UA-098/2015        AI-Index: MDE 11/1557/2015         Datum: 30. April 2015\n\nDer Fotograf Jo Dee ist am 16. April in den Hungerstreik getreten. Er ist krank.\n\nAPPELLE AN\n";
+        let case = case_from_text(sheet).value;
+        assert_eq!((case.title.as_str(), case.country_code.as_str()), ("JUNGER FOTOGRAF IM HUNGERSTREIK", "BH"));
+        let lead = "Jo Dee and Mo Fee were arrested by agents of the security service on 11 July. No reason was given to anybody.";
+        let sheet = format!(
+            "URGENT ACTION\n\nTWO STUDENTS HELD WITHOUT CHARGE\n{lead}\n\nURGENT ACTION TYPE AND NUMBER:\nUA 187/17\n\nINDEX NUMBER:\nAFR 54/6788/2017\n\nCOUNTRY:\nSudan\n\nTARGET'S CONTACT DETAILS & \"COPIES TO\"\nPresident\nAna Bee\nKhartoum\nSudan\n"
+        );
+        let case = case_from_text(&sheet).value;
+        assert_eq!(case.title, "TWO STUDENTS HELD WITHOUT CHARGE");
+        assert_eq!(case.facts, [lead]);
+    }
+
+    #[test]
+    fn a_title_of_two_concerns_may_stand_above_the_number() {
+        check_head(
+            "Urgent actions\n\nPolice shooting / Ill-treatment / Fear for safety\n\nUA 91/04\nMarch 12, 2004\n\nKenya\nJo Dee (m), aged 22\n\nJo Dee was shot on 2 March. He is ill.\n\nAPPEALS TO:\n",
+            "UA 91/04",
+            "Police shooting / Ill-treatment / Fear for safety",
+        );
     }
 }

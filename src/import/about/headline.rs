@@ -404,4 +404,16 @@ mod tests {
         assert_eq!(case.title, "TEACHER HELD AT UNKNOWN PLACE");
         assert_eq!(case.facts, ["Teacher Jo Dee was taken away.", "His wife saw it from the window."]);
     }
+
+    #[test]
+    fn a_title_behind_its_number_goes_on_where_the_margin_broke_it() {
+        let story = "The commission has learned of the torture of Jo Dee by the police. He is ill.";
+        let case = case_from_text(&format!(
+            "URGENT APPEALS PROGRAM\n\n11 June 2007\n------------\nUA-187-2007: NEPAL: A cook is tortured at the police office of\nJanasewa, and no action is taken\n\nNEPAL: Torture\n------------\n\n{story}\n\nAPPEALS TO:\n"
+        ));
+        assert_eq!(
+            case.value.title,
+            "NEPAL: A cook is tortured at the police office of Janasewa, and no action is taken"
+        );
+    }
 }

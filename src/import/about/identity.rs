@@ -337,7 +337,7 @@ fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
         let text = shadow.slice(line.range.clone());
         // A heading is a paragraph of one line that no full stop closes.
         let is_alone = line.starts_paragraph && lines.peek().is_some_and(|next| next.starts_paragraph);
-        let is_heading = is_alone && text.ends_with(char::is_alphabetic);
+        let is_heading = is_alone && text.ends_with(char::is_alphanumeric);
         let is_prose = text.len() > 75
             && !is_heading
             && text.split(' ').count() > 11

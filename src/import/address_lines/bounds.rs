@@ -134,9 +134,9 @@ pub(in crate::import) fn before_ambassador(shadow: &Shadow, run: &Range<usize>) 
     const AMBASSADOR: &str = " ambassador";
     const LONGEST_NAME: usize = 60;
     let text = shadow.slice(run.clone());
-    let (at, _) = text.match_indices(AMBASSADOR).find(|(at, found)| {
-        text.get(at + found.len()..).is_some_and(|behind| behind.starts_with([' ', ',']))
-    })?;
+    let (at, _) = text
+        .match_indices(AMBASSADOR)
+        .find(|(at, found)| text.get(at + found.len()..).is_some_and(|behind| behind.starts_with([' ', ','])))?;
     let name = run.start + at + AMBASSADOR.len();
     let house = shadow.slice(name..floor(shadow, (name + LONGEST_NAME).min(run.end))).contains(" embassy of");
     let before = text.get(..at)?;

@@ -21,6 +21,7 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::import::to_writer::among_addresses;
 
 use super::entry::Entry;
+use super::shared::dealt_salutations;
 
 use self::prose::{is_group_heading, is_place_heading};
 use self::spoken::Part;
@@ -364,6 +365,13 @@ impl<'a> Group<'a> {
     fn value(&mut self, means: Means, values: Vec<Range<usize>>) {
         if matches!(means, Means::SharedSalutation | Means::SharedAddress) {
             self.shared.extend(values.into_iter().map(|value| (means, value)));
+            return;
+        }
+        if means == Means::Salutation
+            && let Some(dealt) =
+                values.iter().find(|value| !dealt_salutations(self.shadow, (*value).clone()).is_empty())
+        {
+            self.shared.push((Means::SharedSalutation, dealt.clone()));
             return;
         }
         if means == Means::Address {

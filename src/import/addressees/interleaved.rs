@@ -82,12 +82,16 @@ mod tests {
     #[test]
     fn lines_of_two_columns_read_by_turns_are_two_addresses() {
         let rows = "Prime Minister\nMinister of Justice\nJo Dee\nAna Bee\nOffice of the Prime Minister\nMinistry of Justice\n1 Mill Road\n2 Hill Road\nViet Nam\nViet Nam\n";
-        let values = "Fax: + 84 4 555 0101\nFax: + 84 4 555 0102\nSalutation: Your Excellency\nSalutation: Dear Minister\n";
+        let values =
+            "Fax: + 84 4 555 0101\nFax: + 84 4 555 0102\nSalutation: Your Excellency\nSalutation: Dear Minister\n";
         assert_eq!(line_counts(&format!("{rows}{values}")), [5, 5]);
         let read = case_from_text(&format!("APPEALS TO:\n{rows}{values}"));
         let second = read.value.addressees.get(1).expect("the minister");
         assert_eq!(second.lines, ["Minister of Justice", "Ana Bee", "Ministry of Justice", "2 Hill Road", "Viet Nam"]);
-        assert_eq!((second.fax.as_slice(), second.salutation.as_str()), (["+ 84 4 555 0102".to_owned()].as_slice(), "Dear Minister"));
+        assert_eq!(
+            (second.fax.as_slice(), second.salutation.as_str()),
+            (["+ 84 4 555 0102".to_owned()].as_slice(), "Dear Minister")
+        );
         assert!(read.notices.iter().any(|notice| notice.code == "sheet-columns-unsure"));
         // One official with two offices, and no second country.
         assert_eq!(line_counts("Prime Minister\nMinister of Justice\nJo Dee\n1 Mill Road\nHa Noi\nViet Nam\n"), [6]);

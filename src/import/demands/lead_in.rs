@@ -235,4 +235,10 @@ mod tests {
         .value;
         assert!(case.demands.iter().any(|demand| demand.contains("spare the life")), "{:?}", case.demands);
     }
+
+    #[test]
+    fn a_lead_whose_sentence_goes_on_in_the_list_is_no_demand() {
+        let case = case_from_text("UA 1/03\nKENIA Jo Dee (m)\nEr wurde geschlagen.\n\nEMPFOHLENE AKTIONEN: Schreiben Sie bitte Telefaxe, E-Mails oder\nLuftpostbriefe, in denen Sie\n\n- die Behörden auffordern, ihn freizulassen;\n\n- eine Untersuchung fordern.\n\nAPPELLE AN:\nMinister Mo Fee\nNairobi\nKENIA\n").value;
+        assert_eq!(case.demands, ["die Behörden auffordern, ihn freizulassen", "eine Untersuchung fordern."]);
+    }
 }

@@ -93,7 +93,8 @@ pub(super) fn target_in(words: &str) -> bool {
     const MOST_WORDS: usize = 7;
     let addressed = ["to the ", "for the "].iter().any(|start| words.starts_with(start));
     let named = office_words().offices.at_start(bare) > 0
-        || addressed && words.split(' ').count() <= MOST_WORDS
+        // "To the Board, to arrive before 27 March:".
+        || addressed && words.split(',').next().is_some_and(|whom| whom.split(' ').count() <= MOST_WORDS)
         || words.starts_with("to ") && countries::find(bare.trim()).is_some()
         || bare.contains("authorit")
         || bare.contains("government")
@@ -170,5 +171,16 @@ mod tests {
         .value;
         assert_eq!(case.demand_targets, ["", "appeals to the board", "appeals to the governor"], "{:?}", case.demands);
         assert!(!case.demands.iter().any(|demand| demand.contains(['[', '('])), "{:?}", case.demands);
+    }
+
+    #[test]
+    fn a_heading_of_a_group_may_say_by_when() {
+        check_targets(
+            "TO THE BOARD, TO ARRIVE BEFORE 27 MARCH:\n- urging mercy for Jo Dee;\nTO THE GOVERNOR:\n- calling on him to grant a reprieve.",
+            &[
+                ("TO THE BOARD, TO ARRIVE BEFORE 27 MARCH", "urging mercy for Jo Dee"),
+                ("TO THE GOVERNOR", "calling on him to grant a reprieve."),
+            ],
+        );
     }
 }

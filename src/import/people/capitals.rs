@@ -43,7 +43,11 @@ fn runs(shadow: &Shadow, range: Range<usize>) -> Vec<(Range<usize>, usize)> {
         }
         let of_name = is_of_name(shadow, bare.clone(), run.is_empty());
         let opened = word.starts_with(['"', '(', '[']);
-        if (opened || !of_name) && !run.is_empty() {
+        // "Case: Jo Dee" above "Jo Dee, a teacher, …": no name goes on in the next paragraph.
+        let begins_paragraph = || {
+            shadow.line_at(at).is_some_and(|line| line.starts_paragraph && line.range.start == at && !shadow.one_line)
+        };
+        if !run.is_empty() && (opened || !of_name || begins_paragraph()) {
             names.extend(name_of(shadow, mem::take(&mut run)));
         }
         if of_name {
@@ -172,5 +176,12 @@ mod tests {
         check("The nurse Hussain ‘Ali al-Dee was", "Hussain ‘Ali al-Dee");
         check("When Jo Dee asked why, he was taken.", "Jo Dee");
         check("The Sub Inspector beat Jo Dee in Uttar Pradesh.", "Jo Dee");
+    }
+
+    #[test]
+    fn no_name_goes_on_in_the_next_paragraph() {
+        let case = crate::import::case_from_text("Urgent Action 122/16\nCountry: Kenya\nCase: Jo Deeza\n\nJo Deeza, a teacher, has been held since May. He is ill.\n\nTake Action\n* Call on them to free Jo Deeza.\n").value;
+        let names: Vec<&str> = case.people.iter().map(|one| one.name.as_str()).collect();
+        assert_eq!(names, ["Jo Deeza"]);
     }
 }

@@ -101,7 +101,8 @@ impl Reader<'_> {
         let Some(Piece::Value { label, values, .. }) = self.pieces.last() else { return range };
         let opened = shadow.slice(0..label.start).trim_end().ends_with('(');
         let is_behind = values.last().is_some_and(|value| shadow.trimmed(value.end..range.start).is_empty());
-        let close = said.find(['(', ')']).filter(|at| *at <= LONGEST && said.get(*at..).is_some_and(|it| it.starts_with(')')));
+        let close =
+            said.find(['(', ')']).filter(|at| *at <= LONGEST && said.get(*at..).is_some_and(|it| it.starts_with(')')));
         let Some(close) = close.filter(|close| *close > 0 && opened && is_behind) else { return range };
         let start = range.end - said.len();
         let inside = start..start + close;
@@ -277,5 +278,31 @@ mod tests {
                 assert_eq!(read, [(4, "your excellency"), (4, "your excellency"), (4, "")], "{bracket}");
             }
         }
+    }
+
+    #[test]
+    fn what_stands_behind_a_value_in_its_bracket_is_of_the_same_addressee() {
+        let case = case_on_one_line(
+            "appeals to: commissioner of police jo bee po box 12 nairobi, kenya (fax number + 254 2 555 0101, + 254 2 555 0102; dear commissioner) minister of home affairs ann dee po box 3 nairobi, kenya (email a@b.example; subject line: to the minister) chief justice mo fee po box 4 nairobi, kenya",
+        );
+        let read: Vec<(usize, usize, &str)> =
+            case.addressees.iter().map(|one| (one.fax.len(), one.email.len(), one.salutation.as_str())).collect();
+        assert_eq!(read, [(2, 0, "dear commissioner"), (0, 1, ""), (0, 0, "")], "{case:?}");
+    }
+
+    #[test]
+    fn what_a_body_is_stands_in_a_bracket_beside_its_name() {
+        let read = crate::import::case_from_text(
+            "APPEALS TO:\nMinister\nJo Dee\nBP 5, Lomé, Togo\n\nCOPIES TO:\nJustice et Paix (church human rights group)\nBP 77\nLomé, Togo\n\n(newspaper)\nLe Matin\nBP 78\nLomé, Togo\n",
+        );
+        let copies: Vec<(&str, &str)> = read
+            .value
+            .addressees
+            .iter()
+            .skip(1)
+            .map(|one| (one.lines.first().map_or("", String::as_str), one.note.as_str()))
+            .collect();
+        assert_eq!(copies, [("Justice et Paix", "church human rights group"), ("Le Matin", "newspaper")]);
+        assert_eq!(read.notices.iter().filter(|notice| notice.code == "address-description-noted").count(), 2);
     }
 }

@@ -280,7 +280,8 @@ pub(super) fn quoted(shadow: &Shadow, range: Range<usize>) -> Option<Values> {
     const LONGEST: usize = 320;
     let range = shadow.trimmed_of(range, &[':']);
     let first = shadow.line_at(range.start)?;
-    let goes_on = |line: &ShadowLine| line.range.start <= range.start || !line.starts_paragraph && line.block == first.block;
+    let goes_on =
+        |line: &ShadowLine| line.range.start <= range.start || !line.starts_paragraph && line.block == first.block;
     let below = shadow.lines_in(range.start..floor(shadow, shadow.len().min(range.start + LONGEST)));
     let end = below.take_while(goes_on).last().map_or(range.end, |line| line.range.end);
     let end = if shadow.one_line { range.end } else { end.max(range.end) };

@@ -478,7 +478,6 @@ fn end_of_shared_in_run(shadow: &Shadow, range: Range<usize>) -> Option<usize> {
     blanks.find(|at| ends(*at)).filter(|_| shadow.one_line)
 }
 
-
 /// "(all addresses: Nairobi, Kenya)", "(address for all: PO Box 12, Nairobi, names as follows)": up to the bracket that closes it,
 /// and without the words that lead on to the names.
 fn shared_address(shadow: &Shadow, range: Range<usize>) -> contacts::Values {
@@ -490,4 +489,30 @@ fn shared_address(shadow: &Shadow, range: Range<usize>) -> contacts::Values {
     let whole = shadow.trimmed_of(range.start..last.map_or(close, |comma| range.start + comma), &[',', ';', ':', '.']);
     let closes = shadow.slice(close..range.end).starts_with([')', ']']);
     contacts::Values { values: vec![whole], end: close + usize::from(closes) }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::test_sheets::{addressees, case_on_one_line};
+
+    #[test]
+    fn what_all_share_ends_with_its_country_in_a_run() {
+        let case = case_on_one_line(
+            "appeals to: address for all: nairobi, kenya. faxes may have to be tried several times. prime minister jo bee po box 12 fax: 254 20 555 0101 minister of justice ann dee po box 3 fax: 254 20 555 0102",
+        );
+        let lines: Vec<String> = case.addressees.iter().map(|one| one.lines.join(" | ")).collect();
+        assert_eq!(
+            lines,
+            [
+                "prime minister | jo bee | po box 12 | nairobi, kenya",
+                "minister of justice | ann dee | po box 3 | nairobi, kenya"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_number_may_stand_in_care_of_somebody() {
+        let found = addressees("Procurator\nJo Dee\nGrozny\nRussian Federation\nFax: c/o + 7 8712 55 35 94\n");
+        assert_eq!(found.first().map(|one| one.fax.as_slice()), Some(["+ 7 8712 55 35 94".to_owned()].as_slice()));
+    }
 }

@@ -162,6 +162,11 @@ impl Reader<'_> {
         if let Some(open) = before.rfind(['(', '[']).filter(|open| before.get(open + 1..).is_some_and(leads_to_label)) {
             self.text(range.start..range.start + open, paragraph, block);
             self.pieces.push(Piece::Furniture { range: range.start + open..range.end });
+        } else if matches!(self.pieces.last(), Some(Piece::Value { .. }))
+            && leads_to_label(before.trim_start_matches([';', ',', ' ']))
+        {
+            // "(by fax: 1 242 …; by telegram: …)".
+            self.pieces.push(Piece::Furniture { range });
         } else {
             self.text(range, paragraph, block);
         }

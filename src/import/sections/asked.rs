@@ -107,7 +107,8 @@ pub(super) fn is_of_menu(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
         let is_tool = words().class(WordClass::PageLink).at_start(text) > 0;
         !is_entry && !is_tool && (bullet_at(shadow, line.range.start, true).is_some() || text.split(". ").any(is_asked))
     };
-    let between = || shadow.lines_in(hit.range.end..next.range.start).filter(|line| shadow.starts_line(line.range.start));
+    let between =
+        || shadow.lines_in(hit.range.end..next.range.start).filter(|line| shadow.starts_line(line.range.start));
     // A menu stands above the head of its sheet.
     between().any(|line| !numbers::indexes(shadow.slice(line.range)).is_empty()) || !between().any(asks)
 }
@@ -123,8 +124,8 @@ fn is_menu_entry(shadow: &Shadow, hit: &Hit) -> bool {
     // "Library > Asia > Philippines": the way to the page, behind links that are left out.
     let short = below.contains(" > ")
         || (1..=LONGEST_ENTRY).contains(&below.len())
-        && !below.ends_with(['.', ',', ';', ':', '!', '?'])
-        && order_to_write(below) == 0;
+            && !below.ends_with(['.', ',', ';', ':', '!', '?'])
+            && order_to_write(below) == 0;
     // "Home > Take action > Network", "Home » Take action » Network": the sign is a quotation mark in the shadow.
     [" > ", " \" "].iter().any(|way| text(place).contains(way)) || shadow.ends_line(hit.range.end) && short
 }

@@ -17,7 +17,9 @@ impl Group<'_> {
     pub(super) fn is_description(&mut self, range: Range<usize>, paragraph: bool, block: u32) -> bool {
         let next = self.shadow.line_at(range.end + 1).map_or(0..0, |line| line.range.clone());
         let stands_alone = !self.shadow.one_line && self.describes(range.clone(), next);
-        if !stands_alone || !self.begins_next(range.clone(), paragraph, block) {
+        // "… Lomé, Togo" / "(newspaper)" / "Le Matin".
+        let is_parted = paragraph && self.is_behind_end() && self.shadow.slice(range.clone()).starts_with('(');
+        if !stands_alone || !is_parted && !self.begins_next(range.clone(), paragraph, block) {
             return false;
         }
         self.switch = Some(range.start);
