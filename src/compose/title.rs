@@ -56,7 +56,9 @@ pub fn calm_title(title: &str, texts: &[&[String]], phrases: &Phrases) -> String
 /// concern to an official.
 fn with_new_concerns(title: &str, phrases: &Phrases) -> String {
     phrases.words.new_concerns.iter().fold(title.to_owned(), |title, said| {
-        let at = title.to_lowercase().find(&said.to_lowercase());
+        // Places hold in both where no letter changes its length.
+        let lower = title.to_lowercase();
+        let at = lower.find(&said.to_lowercase()).filter(|_| lower.len() == title.len());
         let parted = at.and_then(|at| Some((title.get(..at)?, title.get(at + said.len()..)?)));
         let Some((before, behind)) = parted else { return title };
         let before = before.trim_end_matches([' ', '-', '–', '/', ',', ';']);

@@ -84,6 +84,8 @@ pub struct Dates {
     /// When something happened, with `{day}`, `{month}`, `{year}`: "on {day} {month} {year}"; and where the day is not known.
     pub on_day: String,
     pub in_month: String,
+    /// Behind a preposition the first word of `on_day` stays: "depuis le 3 mai".
+    pub day_keeps_article: bool,
     /// Prepositions, behind which such a time has none of its own: "since".
     pub before_months: Vec<String>,
     /// Words that make a span of such a time, which no date says: "the" of "in the last month".

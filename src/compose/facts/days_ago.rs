@@ -114,6 +114,7 @@ fn meant(said: &DaySaid, counted: &Counted, issued: Date) -> Option<Meant> {
 
 /// The text with the day, or with the month where that is all that is certain; none: not even the month is.
 fn with_day(text: &str, found: &Found, meant: Meant, dates: &Dates) -> Option<String> {
+    let is_day = matches!(meant, Meant::Day(_));
     let (template, date) = match meant {
         Meant::Day(date) => (&dates.on_day, date),
         Meant::Between(first, last) if first.first_of_month() == last.first_of_month() => (&dates.in_month, first),
@@ -125,9 +126,10 @@ fn with_day(text: &str, found: &Found, meant: Meant, dates: &Dates) -> Option<St
     let year = date.year().to_string();
     let said = fill(template, &[("day", day.as_str()), ("month", month.as_str()), ("year", year.as_str())]);
     let (before, after) = (text.get(..found.place.start)?, text.get(found.place.end..)?);
-    // "Since yesterday" is "since 19 January": no "on" between them.
+    // "Since yesterday" is "since 19 January": no "on" between them; but "depuis le 19 janvier".
     let last = before.trim_end().rsplit(' ').next().unwrap_or_default().to_lowercase();
-    let bare = said.split_once(' ').filter(|_| dates.before_months.contains(&last));
+    let bare =
+        said.split_once(' ').filter(|_| dates.before_months.contains(&last) && !(is_day && dates.day_keeps_article));
     let said = bare.map_or(said.as_str(), |(_, bare)| bare);
     Some(if before.is_empty() { format!("{}{after}", capitalised(said)) } else { format!("{before}{said}{after}") })
 }
@@ -161,6 +163,8 @@ mod tests {
         check("en", "They were taken a week ago.", "They were taken in March 2016.");
         check("es", "Fue detenida ayer.", "Fue detenida el 20 de marzo de 2016.");
         check("fr", "Elle a été arrêtée jeudi dernier.", "Elle a été arrêtée le 17 mars 2016.");
+        check("fr", "Elle est détenue depuis hier.", "Elle est détenue depuis le 20 mars 2016.");
+        check("es", "Está detenida desde ayer.", "Está detenida desde el 20 de marzo de 2016.");
         check("fr", "Elle a fui il y a 20 jours.", "Elle a fui le 1er mars 2016.");
         check("de", "Sie wurde vor drei Tagen abgeholt.", "Sie wurde am 18. März 2016 abgeholt.");
     }

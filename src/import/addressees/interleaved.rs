@@ -28,7 +28,7 @@ pub(super) fn parted(shadow: &Shadow, entries: Vec<Entry>) -> Vec<Entry> {
 
 /// Whether lines begin with as many offices as there are columns, each of its own, and end with as many countries.
 fn are_by_turns(shadow: &Shadow, lines: &[Range<usize>], columns: usize) -> bool {
-    if shadow.one_line || lines.len() % columns != 0 || lines.len() < columns * FEWEST_LINES {
+    if shadow.one_line || !lines.len().is_multiple_of(columns) || lines.len() < columns * FEWEST_LINES {
         return false;
     }
     let is_country = |line: &Range<usize>| {
@@ -55,7 +55,7 @@ fn by_turns(entry: Entry, columns: usize) -> Vec<Entry> {
     let mut values: Vec<(usize, Range<usize>)> =
         kinds.into_iter().enumerate().flat_map(|(kind, all)| all.into_iter().map(move |one| (kind, one))).collect();
     values.sort_by_key(|(_, value)| value.start);
-    let is_whole = values.len() % columns == 0;
+    let is_whole = values.len().is_multiple_of(columns);
     for (place, (kind, value)) in values.into_iter().enumerate() {
         let Some(part) = parts.get_mut(if is_whole { place % columns } else { 0 }) else { continue };
         match kind {
@@ -66,8 +66,11 @@ fn by_turns(entry: Entry, columns: usize) -> Vec<Entry> {
         }
     }
     let salutations: Vec<Range<usize>> = entry.salutation.into_iter().chain(entry.more_salutations).collect();
-    let notes = entry.notes.into_iter().filter(|note| !salutations.contains(note));
-    parts.first_mut().into_iter().for_each(|first| first.notes.extend(notes.clone()));
+    let notes = entry.notes.into_iter().chain(entry.salutation_rest).filter(|note| !salutations.contains(note));
+    if let Some(first) = parts.first_mut() {
+        first.notes.extend(notes);
+        first.described = entry.described;
+    }
     for (part, salutation) in parts.iter_mut().zip(salutations) {
         part.salutation = Some(salutation);
     }

@@ -44,6 +44,7 @@ pub(super) fn dealt_salutations(shadow: &Shadow, range: Range<usize>) -> Vec<(Ra
 
 fn share_salutation(draft: &mut Draft, first: usize, range: &Range<usize>) {
     let dealt = dealt_salutations(draft.shadow, range.clone());
+    let mut given = 0;
     for (salutation, office) in &dealt {
         let office = draft.shadow.slice(office.clone());
         let is_it =
@@ -51,9 +52,12 @@ fn share_salutation(draft: &mut Draft, first: usize, range: &Range<usize>) {
         let Some(place) = draft.case.addressees.iter().position(is_it) else { continue };
         let text = draft.take(format!("/addressees/{place}/salutation"), salutation.clone());
         draft.case.addressees.get_mut(place).into_iter().for_each(|one| one.salutation.clone_from(&text));
+        given += 1;
     }
-    if !dealt.is_empty() {
-        return draft.furniture(FurnitureKind::Marker, range.clone());
+    match dealt.len() {
+        0 => {}
+        all if all == given => return draft.furniture(FurnitureKind::Marker, range.clone()),
+        _ => return draft.note(range.clone()),
     }
     for place in first..draft.case.addressees.len() {
         let text = draft.take(format!("/addressees/{place}/salutation"), range.clone());

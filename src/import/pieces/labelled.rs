@@ -18,6 +18,7 @@ use super::piece::{Piece, Reader};
 use super::remarks::LONGEST_LABELLED;
 use super::salutation_lines::{self, is_bare_salutation};
 use super::salutations;
+use super::shared_address::shared_address;
 
 /// What stands behind a label and is no value of its kind is a remark up to this length.
 const LONGEST_REMARK_LINE: usize = 80;
@@ -35,11 +36,6 @@ impl Reader<'_> {
             Means::Note | Means::Check => {
                 let end = self.sentences_end(hit.range.start, line_end);
                 let end = note_end::before_address(self.shadow, hit.range.start..end, limit).unwrap_or(end);
-                if let Some(close) = note_end::bracket_end(self.shadow, hit.range.start..end) {
-                    self.pieces.push(Piece::Remark { range: hit.range.start..close });
-                    self.read_to = close + 1;
-                    return close + 1;
-                }
                 self.pieces.push(Piece::Remark { range: hit.range.start..end });
                 self.read_to = end;
                 return end;
@@ -391,7 +387,7 @@ pub(super) fn form_without_colon(shadow: &Shadow, range: Range<usize>) -> Option
 }
 
 /// The piece up to a bracket that was opened before it: "(Fax: …; Salutation: Dear Minister); and the Minister of …".
-fn up_to_foreign_close(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+pub(super) fn up_to_foreign_close(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     let text = shadow.slice(range.clone());
     let close = text.find(')').filter(|close| !text.get(..*close).is_some_and(|before| before.contains('(')));
     range.start..close.map_or(range.end, |close| range.start + close)
@@ -464,51 +460,9 @@ fn up_to_glued_addressee(shadow: &Shadow, value: Range<usize>) -> Range<usize> {
     value.start..end
 }
 
-/// Where the lines that all addresses share end in a run: with their country, before a full stop or the first addressee, "address for
-/// all: kathmandu, nepal. | faxes may … | prime minister …".
-fn end_of_shared_in_run(shadow: &Shadow, range: Range<usize>) -> Option<usize> {
-    const MOST_WORDS: usize = 25;
-    let text = shadow.slice(range.clone());
-    let mut blanks = text.match_indices(' ').map(|(at, _)| range.start + at).take(MOST_WORDS);
-    let ends = |at: usize| {
-        let before = shadow.trimmed_of(range.start..at, &['.']);
-        let closed = shadow.slice(range.start..at).ends_with('.') || opens_addressee(shadow.slice(at + 1..range.end));
-        closed && places::at_end(shadow, before).is_some()
-    };
-    blanks.find(|at| ends(*at)).filter(|_| shadow.one_line)
-}
-
-/// "(all addresses: Nairobi, Kenya)", "(address for all: PO Box 12, Nairobi, names as follows)": up to the bracket that closes it,
-/// and without the words that lead on to the names.
-fn shared_address(shadow: &Shadow, range: Range<usize>) -> contacts::Values {
-    let close = up_to_foreign_close(shadow, range.clone()).end;
-    let close = end_of_shared_in_run(shadow, range.start..close).unwrap_or(close);
-    let text = shadow.slice(range.start..close);
-    let leads_on = words().class(WordClass::AsFollows).at_end(text.trim_end());
-    let last = text.rfind(", ").filter(|_| leads_on);
-    let whole = shadow.trimmed_of(range.start..last.map_or(close, |comma| range.start + comma), &[',', ';', ':', '.']);
-    let closes = shadow.slice(close..range.end).starts_with([')', ']']);
-    contacts::Values { values: vec![whole], end: close + usize::from(closes) }
-}
-
 #[cfg(test)]
 mod tests {
-    use crate::import::test_sheets::{addressees, case_on_one_line};
-
-    #[test]
-    fn what_all_share_ends_with_its_country_in_a_run() {
-        let case = case_on_one_line(
-            "appeals to: address for all: nairobi, kenya. faxes may have to be tried several times. prime minister jo bee po box 12 fax: 254 20 555 0101 minister of justice ann dee po box 3 fax: 254 20 555 0102",
-        );
-        let lines: Vec<String> = case.addressees.iter().map(|one| one.lines.join(" | ")).collect();
-        assert_eq!(
-            lines,
-            [
-                "prime minister | jo bee | po box 12 | nairobi, kenya",
-                "minister of justice | ann dee | po box 3 | nairobi, kenya"
-            ]
-        );
-    }
+    use crate::import::test_sheets::addressees;
 
     #[test]
     fn a_number_may_stand_in_care_of_somebody() {

@@ -11,6 +11,7 @@ pub(super) mod piece;
 mod remarks;
 mod salutation_lines;
 mod salutations;
+mod shared_address;
 mod table;
 mod unlabelled;
 

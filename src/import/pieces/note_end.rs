@@ -9,7 +9,7 @@ use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use crate::import::text::prose::has_digit;
-use crate::import::text::shadow::{Shadow, floor};
+use crate::import::text::shadow::Shadow;
 
 /// Where a note ends before the address that its sentence would take with it: behind the number or the bracket that it is about, or
 /// before an office or an institution. `sentence` is all of the sentence, `limit` the label behind the note, or the end of the run.
@@ -26,15 +26,6 @@ pub(super) fn before_address(shadow: &Shadow, sentence: Range<usize>, limit: usi
     };
     let at = text.match_indices(' ').map(|(at, _)| at + 1).find(begins)?;
     Some(shadow.trimmed(near.start..near.start + at).end)
-}
-
-/// Where the bracket closes that was opened in a run before a note: "(email a@b.example; subject line: …) head of …".
-pub(super) fn bracket_end(shadow: &Shadow, note: Range<usize>) -> Option<usize> {
-    const LONGEST: usize = 200;
-    let before = shadow.slice(floor(shadow, note.start.saturating_sub(LONGEST))..note.start);
-    let is_open = before.rfind('(') > before.rfind(')');
-    let close = shadow.slice(note.clone()).find(')').filter(|_| shadow.one_line && is_open)?;
-    Some(note.start + close)
 }
 
 /// Whether an address may begin between these words: behind a number or a bracket with words of their own, or with an office or an
