@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::import::address_lines::bounds::opens_addressee;
+use crate::import::address_lines::reading;
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
@@ -26,7 +26,7 @@ pub(super) fn parted(shadow: &Shadow, entries: Vec<Entry>) -> Vec<Entry> {
     all
 }
 
-/// Whether lines begin with as many offices as there are columns, each of its own, and end with as many countries.
+/// Whether lines begin with as many offices as there are columns, each of its own, and end with their country as often.
 fn are_by_turns(shadow: &Shadow, lines: &[Range<usize>], columns: usize) -> bool {
     if shadow.one_line || !lines.len().is_multiple_of(columns) || lines.len() < columns * FEWEST_LINES {
         return false;
@@ -36,10 +36,12 @@ fn are_by_turns(shadow: &Shadow, lines: &[Range<usize>], columns: usize) -> bool
     };
     let (first, rest) = lines.split_at(columns);
     let offices: Vec<&str> = first.iter().map(|line| shadow.slice(line.clone())).collect();
-    let are_offices = offices.iter().all(|office| opens_addressee(office));
+    let are_offices = offices.iter().all(|office| reading::office_at_start(office) > 0);
     let are_distinct = offices.iter().zip(offices.iter().skip(1)).all(|(one, other)| one != other);
     let last = rest.len() - columns;
-    let countries = rest.iter().skip(last).all(is_country);
+    let ends: Vec<&str> = rest.iter().skip(last).map(|line| shadow.slice(line.clone())).collect();
+    // "Djibouti" / "Republic of Djibouti" are town and country of one.
+    let countries = rest.iter().skip(last).all(is_country) && ends.windows(2).all(|two| two.first() == two.last());
     let before = rest.iter().take(last).any(is_country);
     are_offices && are_distinct && countries && !before
 }
