@@ -56,7 +56,8 @@ fn above_country_and_people(draft: &mut Draft, gap: Range<usize>) -> Range<usize
     let lines: Vec<Range<usize>> = shadow.lines_in(gap.clone()).take(MOST_LINES + 1).map(|line| line.range).collect();
     let country = |line: &Range<usize>| {
         let named = places::at_start(shadow, line.start, line.end)?;
-        (named.range.end == line.end || shadow.is_gap(named.range.end)).then_some(named)
+        let ends = named.range.end == line.end || shadow.is_gap(named.range.end);
+        (ends || is_bracket(shadow.slice(named.range.end..line.end))).then_some(named)
     };
     let found = lines.iter().enumerate().skip(1).find_map(|(place, line)| Some((place, country(line)?)));
     let Some((place, named)) = found.filter(|_| !shadow.one_line && lines.len() <= MOST_LINES) else { return gap };
@@ -68,11 +69,22 @@ fn above_country_and_people(draft: &mut Draft, gap: Range<usize>) -> Range<usize
     set_country(draft, &named);
     let beside = below.iter().take(1).map(|line| shadow.trimmed(named.range.end..line.end));
     for people in beside.chain(below.iter().skip(1).cloned()).filter(|people| !people.is_empty()) {
+        // "RÉPUBLIQUE DÉMOCRATIQUE DU CONGO (RDC)".
+        if is_bracket(shadow.slice(people.clone())) {
+            draft.mark("/country", people);
+            continue;
+        }
         if !title_block::people_line(draft, people.clone()) && !people::read_titled(draft, people.clone()) {
             people::read_more(draft, people);
         }
     }
     title
+}
+
+/// Whether a text is a bracket and nothing else: the short form of a country.
+fn is_bracket(text: &str) -> bool {
+    let inside = text.trim_start().strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    inside.is_some_and(|inside| !inside.contains(['(', ')']))
 }
 
 /// The title alone of a text that stands above the labels of number and day, with the lead below it entered; the whole where it is
@@ -249,6 +261,13 @@ mod tests {
         let sheet = "URGENT ACTION\n\nJUNGER FOTOGRAF IM HUNGERSTREIK\n\nBAHRAIN\nHerr JO DEE, 23-jähriger Fotograf\nUA-Nr: UA-098/2015        AI-Index: MDE 11/1557/2015         Datum: 30. April 2015\n\nDer Fotograf Jo Dee ist am 16. April in den Hungerstreik getreten. Er ist krank.\n\nAPPELLE AN\n";
         let case = case_from_text(sheet).value;
         assert_eq!((case.title.as_str(), case.country_code.as_str()), ("JUNGER FOTOGRAF IM HUNGERSTREIK", "BH"));
+        let sheet = "ÉFAI - 010228 - AFR 62/006/01\n\nDOCUMENT PUBLIC\nLondres, le 13 mars 2001\n\nACTION URGENTE\n\nCRAINTES DE TORTURE / DÉTENTION AU SECRET\n\nRÉPUBLIQUE DÉMOCRATIQUE DU CONGO (RDC)\n      Jo Deeza (h), étudiant\n\nAU 66/01\n\nJo Deeza a été appréhendé le 8 mars. Il serait retenu au secret.\n\nAPPELS À :\n";
+        let case = case_from_text(sheet).value;
+        let names: Vec<&str> = case.people.iter().map(|one| one.name.as_str()).collect();
+        assert_eq!(
+            (case.title.as_str(), names.as_slice()),
+            ("CRAINTES DE TORTURE / DÉTENTION AU SECRET", ["Jo Deeza"].as_slice())
+        );
         let lead = "Jo Dee and Mo Fee were arrested by agents of the security service on 11 July. No reason was given to anybody.";
         let sheet = format!(
             "URGENT ACTION\n\nTWO STUDENTS HELD WITHOUT CHARGE\n{lead}\n\nURGENT ACTION TYPE AND NUMBER:\nUA 187/17\n\nINDEX NUMBER:\nAFR 54/6788/2017\n\nCOUNTRY:\nSudan\n\nTARGET'S CONTACT DETAILS & \"COPIES TO\"\nPresident\nAna Bee\nKhartoum\nSudan\n"
