@@ -115,12 +115,12 @@ pub enum WordClass {
     HeadingEnd,
     /// "authorities": ends the heading of a group of addressees, "DRC authorities".
     GroupHeadingEnd,
-    /// "for the": between a salutation and whom it is for.
-    SalutationFor,
     /// "if possible, also": stands before the words of such a heading and belongs to it.
     HeadingLead,
     /// What ends a lead whose sentence goes on in the items of a list: "letters in which you".
     ListLead,
+    /// "for the": between a salutation and whom it is for.
+    SalutationFor,
     /// Labels of a mail's head.
     MailLabel,
     /// "From", "Betreff": a label of a message that no sheet has.

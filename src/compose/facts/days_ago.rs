@@ -8,8 +8,8 @@ use jiff::civil::{Date, Weekday};
 
 use crate::data::phrases::{Dates, DaySaid};
 
-use super::super::templates::fill;
 use super::super::text::{begins_with_one, capitalised, is_quoted, places_of, same_places};
+use super::since_issued::in_words;
 
 /// "A week ago" may be so many days more or less ago.
 const WEEK_IS_ROUGH_BY_DAYS: i64 = 3;
@@ -120,11 +120,7 @@ fn with_day(text: &str, found: &Found, meant: Meant, dates: &Dates) -> Option<St
         Meant::Between(first, last) if first.first_of_month() == last.first_of_month() => (&dates.in_month, first),
         Meant::Between(..) => return None,
     };
-    let month = usize::from(date.month().unsigned_abs()).checked_sub(1).and_then(|month| dates.months.get(month))?;
-    let day = date.day().to_string();
-    let day = if date.day() == 1 && !dates.first_day.is_empty() { &dates.first_day } else { &day };
-    let year = date.year().to_string();
-    let said = fill(template, &[("day", day.as_str()), ("month", month.as_str()), ("year", year.as_str())]);
+    let said = in_words(template, date, dates)?;
     let (before, after) = (text.get(..found.place.start)?, text.get(found.place.end..)?);
     // "Since yesterday" is "since 19 January": no "on" between them; but "depuis le 19 janvier".
     let last = before.trim_end().rsplit(' ').next().unwrap_or_default().to_lowercase();

@@ -21,23 +21,27 @@ pub fn dated(sentence: &str, issued: Option<Date>, dates: &Dates) -> String {
 
 /// "in {last_month}" with the month that it was.
 fn meant(template: &str, issued: Date, dates: &Dates) -> String {
-    let (last_year, last_month) = match issued.month() {
-        1 => (issued.year() - 1, 12),
-        month => (issued.year(), month - 1),
-    };
-    let month_of = |month: i8, year: i16| {
-        let name = usize::try_from(month).ok().and_then(|month| dates.months.get(month.checked_sub(1)?));
-        fill(&dates.month_of_year, &[("month", name.map_or("", String::as_str)), ("year", &year.to_string())])
-    };
+    let last = issued.first_of_month().yesterday().unwrap_or(issued);
+    let month_of = |date: Date| in_words(&dates.month_of_year, date, dates).unwrap_or_default();
     fill(
         template,
         &[
-            ("month", &month_of(issued.month(), issued.year())),
-            ("last_month", &month_of(last_month, last_year)),
+            ("month", &month_of(issued)),
+            ("last_month", &month_of(last)),
             ("year", &issued.year().to_string()),
             ("last_year", &(issued.year() - 1).to_string()),
         ],
     )
+}
+
+/// A template with `{day}`, `{month}` and `{year}` of a date; none where the language has no name for the month.
+pub(super) fn in_words(template: &str, date: Date, dates: &Dates) -> Option<String> {
+    let month = usize::from(date.month().unsigned_abs()).checked_sub(1).and_then(|month| dates.months.get(month))?;
+    let day = match date.day() {
+        1 if !dates.first_day.is_empty() => dates.first_day.clone(),
+        day => day.to_string(),
+    };
+    Some(fill(template, &[("day", &day), ("month", month), ("year", &date.year().to_string())]))
 }
 
 /// The text with what was meant wherever it was said. Behind a preposition or a month stands no other: "since last month" is "since

@@ -144,7 +144,7 @@ pub(in crate::import) fn before_ambassador(shadow: &Shadow, run: &Range<usize>) 
     let end = before.len() - link;
     let address = before.get(..end)?.trim_end();
     let ended = places::at_end(shadow, run.start..run.start + address.len()).is_some() || ends_in_place(address);
-    (house && ended).then(|| run.start + if link == 0 { at } else { end })
+    (house && ended).then_some(run.start + end)
 }
 
 fn last_word(text: &str) -> &str {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::data::markers::Means;
 use crate::import::address_lines::reading;
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
@@ -53,17 +54,18 @@ fn by_turns(entry: Entry, columns: usize) -> Vec<Entry> {
     for (place, line) in entry.lines.into_iter().enumerate() {
         parts.get_mut(place % columns).into_iter().for_each(|part| part.lines.push(line.clone()));
     }
-    let kinds = [entry.fax, entry.phone, entry.email, entry.web];
-    let mut values: Vec<(usize, Range<usize>)> =
-        kinds.into_iter().enumerate().flat_map(|(kind, all)| all.into_iter().map(move |one| (kind, one))).collect();
+    let kinds =
+        [(Means::Fax, entry.fax), (Means::Phone, entry.phone), (Means::Email, entry.email), (Means::Web, entry.web)];
+    let mut values: Vec<(Means, Range<usize>)> =
+        kinds.into_iter().flat_map(|(means, all)| all.into_iter().map(move |one| (means, one))).collect();
     values.sort_by_key(|(_, value)| value.start);
     let is_whole = values.len().is_multiple_of(columns);
-    for (place, (kind, value)) in values.into_iter().enumerate() {
+    for (place, (means, value)) in values.into_iter().enumerate() {
         let Some(part) = parts.get_mut(if is_whole { place % columns } else { 0 }) else { continue };
-        match kind {
-            0 => part.fax.push(value),
-            1 => part.phone.push(value),
-            2 => part.email.push(value),
+        match means {
+            Means::Fax => part.fax.push(value),
+            Means::Phone => part.phone.push(value),
+            Means::Email => part.email.push(value),
             _ => part.web.push(value),
         }
     }

@@ -135,8 +135,7 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
         return enter(draft, Item::new(nothing, heading), group);
     }
     if words.ends_with(':') && words.len() < LONGEST_HEADING {
-        *group = (target_in(words) && !asks_authorities(words))
-            .then(|| shadow.trimmed_of(text.clone(), &[':', '-', '(', ')']));
+        *group = (target_in(words) && !asks_authorities(words)).then(|| target_without_day(draft, text.clone()));
         if group.is_none() {
             // "Telegrams, faxes, letters (in French or your own language):" below the heading.
             if draft.case.languages.is_empty() {
@@ -169,6 +168,18 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
     if let Some(pointer) = enter_text(draft, text) {
         enter_target(draft, pointer, bracket.or_else(|| group.clone()));
     }
+}
+
+/// "TO THE BOARD, | TO ARRIVE BEFORE 27 MARCH:": whom a heading names, without the day by which the letters are to be there.
+fn target_without_day(draft: &mut Draft, heading: Range<usize>) -> Range<usize> {
+    const MARKS: [char; 4] = [':', '-', '(', ')'];
+    let shadow = draft.shadow;
+    let said = shadow.slice(heading.clone());
+    let has_day = |behind: &str| dates::first(behind).is_some() || dates::first_of_a_year(behind).is_some();
+    let comma = said.find(", ").filter(|comma| said.get(*comma..).is_some_and(has_day));
+    let end = comma.map_or(heading.end, |comma| heading.start + comma);
+    draft.furniture(FurnitureKind::Marker, end..heading.end);
+    shadow.trimmed_of(heading.start..end, &MARKS)
 }
 
 /// Enters a sentence with the list that goes on with it as one demand: "Calling on them to ensure that Jo Dee: has a lawyer; is

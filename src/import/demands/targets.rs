@@ -177,10 +177,7 @@ mod tests {
     fn a_heading_of_a_group_may_say_by_when() {
         check_targets(
             "TO THE BOARD, TO ARRIVE BEFORE 27 MARCH:\n- urging mercy for Jo Dee;\nTO THE GOVERNOR:\n- calling on him to grant a reprieve.",
-            &[
-                ("TO THE BOARD, TO ARRIVE BEFORE 27 MARCH", "urging mercy for Jo Dee"),
-                ("TO THE GOVERNOR", "calling on him to grant a reprieve."),
-            ],
+            &[("TO THE BOARD", "urging mercy for Jo Dee"), ("TO THE GOVERNOR", "calling on him to grant a reprieve.")],
         );
     }
 }

@@ -29,9 +29,9 @@ pub(super) fn read_parted(draft: &mut Draft, start: usize, limit: usize) -> usiz
     let listed: Vec<Range<usize>> = before.iter().skip(from).filter(is_listed).cloned().collect();
     let aged = aged_names(shadow, last.clone());
     // One name of a pair of parts may be anything; an age tells, or a name with a comma behind it that stands once more.
-    let is_last = !people::begins_with_name(shadow, last.clone());
+    let is_story = !people::begins_with_name(shadow, last.clone());
     let tells =
-        |part: &Range<usize>| aged_name(shadow, part.clone()).is_some() || is_last && is_told_of_later(shadow, part);
+        |part: &Range<usize>| aged_name(shadow, part.clone()).is_some() || is_story && is_told_of_later(shadow, part);
     if listed.len() < 2 && !listed.iter().chain(&aged).any(tells) {
         return start;
     }
